@@ -1,0 +1,63 @@
+package io.github.mesmodel;
+
+import io.github.mesmodel.constraint.Consistent;
+import io.github.mesmodel.constraint.Required;
+import io.github.mesmodel.constraint.Slug;
+import jakarta.validation.Valid;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What a movement is in a body outside it.
+ *
+ * @param id the id, unique over the whole movement
+ * @param organization the body
+ * @param scale how far the body reaches
+ * @param roles what the movement is there: at least one; unmodifiable
+ * @param sources ids of the {@link Movement#sources sources} that say so; unmodifiable
+ */
+@MesStyle
+@Value.Builder
+@Consistent
+public record Affiliation(
+    @Slug String id,
+    @Required @Valid Organization organization,
+    @Required Scale scale,
+    List<@Required @Valid AffiliationRole> roles,
+    List<@Slug String> sources)
+    implements Serializable, WithAffiliation {
+  /**
+   * Creates an affiliation from data: copies its lists, takes null for an empty one, and refuses
+   * nothing.
+   */
+  public Affiliation {
+    roles = Copies.of(roles);
+    sources = Copies.of(sources);
+  }
+
+  /**
+   * Returns an empty builder. Its {@code build()} names every required component that is missing.
+   *
+   * @return the builder, not null
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that starts from this affiliation.
+   *
+   * @return the builder, not null
+   * @throws NullPointerException if a required component is null, as data that is not valid may
+   *     have it
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an affiliation. Not thread-safe. */
+  public static final class Builder extends AffiliationBuilder {
+    Builder() {}
+  }
+}

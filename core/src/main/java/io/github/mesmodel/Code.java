@@ -1,0 +1,24 @@
+package io.github.mesmodel;
+
+/**
+ * A value of a code list: its code, as data writes it, and its name, as a person reads it.
+ *
+ * <p>The closed lists are enums, {@link NetworkKind} and {@link Scale}. The open ones are {@link
+ * OpenCode}s.
+ */
+public sealed interface Code permits NetworkKind, Scale, OpenCode {
+  /**
+   * Returns the code: groups of ASCII lower-case letters and digits, joined by hyphens, such as
+   * {@code territorial}.
+   *
+   * @return the code, not null
+   */
+  String code();
+
+  /**
+   * Returns the name of this value, in French and English where the library knows it.
+   *
+   * @return the name, not null
+   */
+  LocalizedText label();
+}

@@ -1,0 +1,102 @@
+package io.github.mesmodel;
+
+import io.github.mesmodel.internal.LanguageTag;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One text in one or more languages: BCP 47 language tag to text, in the order given, never empty.
+ *
+ * <p>Tags are well formed, and kept in the canonical form of RFC 5646 ({@code fr-CA}, {@code
+ * zh-Hant}). What the texts say is for validation to judge. Two localized texts are equal when they
+ * say the same in the same languages, in any order.
+ *
+ * @param texts the texts by language tag, unmodifiable, in the order given, not empty
+ */
+public record LocalizedText(Map<String, String> texts) implements Serializable {
+  /**
+   * Creates a localized text of a copy of the map.
+   *
+   * @throws NullPointerException if the map, a tag or a text is null
+   * @throws IllegalArgumentException if the map is empty, a tag is not well formed, or two tags
+   *     name the same language
+   */
+  public LocalizedText {
+    texts = canonicalCopy(texts);
+  }
+
+  /**
+   * Obtains a text in one language.
+   *
+   * @param tag the BCP 47 language tag, not null
+   * @param text the text, not null
+   * @return the localized text, not null
+   * @throws IllegalArgumentException if the tag is not well formed
+   */
+  public static LocalizedText of(String tag, String text) {
+    return new LocalizedText(Map.of(tag, Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Obtains a text in French.
+   *
+   * @param text the text, not null
+   * @return the localized text, not null
+   */
+  public static LocalizedText fr(String text) {
+    return of("fr", text);
+  }
+
+  /**
+   * Returns a copy of this text with one more language, at the end.
+   *
+   * @param tag the BCP 47 language tag, not null
+   * @param text the text, not null
+   * @return the localized text, not null
+   * @throws IllegalArgumentException if the tag is not well formed, or its language is already
+   *     there
+   */
+  public LocalizedText and(String tag, String text) {
+    Map<String, String> more = new LinkedHashMap<>(texts);
+    String canonical = LanguageTag.canonical(tag);
+    if (more.put(canonical, Objects.requireNonNull(text, "text")) != null) {
+      throw LanguageTag.twice(canonical);
+    }
+    return new LocalizedText(more);
+  }
+
+  /**
+   * Returns the text that a reader of a language should see, by the lookup of RFC 4647: the
+   * language itself, then each less specific one ({@code fr-CA}, then {@code fr}). Without any of
+   * them, the first text is the answer.
+   *
+   * @param locale the reader's language, not null
+   * @return the text, not null
+   */
+  public String in(Locale locale) {
+    String match =
+        Locale.lookupTag(Locale.LanguageRange.parse(locale.toLanguageTag()), texts.keySet());
+    return Objects.requireNonNull(
+        match == null ? texts.values().iterator().next() : texts.get(match));
+  }
+
+  private static Map<String, String> canonicalCopy(Map<String, String> texts) {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("A localized text must have at least one language");
+    }
+    Map<String, String> copy = new LinkedHashMap<>();
+    texts.forEach((tag, text) -> putOnce(copy, LanguageTag.canonical(tag), text));
+    return copy.size() == 1 ? Map.copyOf(copy) : Collections.unmodifiableMap(copy);
+  }
+
+  private static void putOnce(Map<String, String> copy, String tag, String text) {
+    Objects.requireNonNull(text, () -> "The text in the language " + tag + " is null");
+    if (copy.put(tag, text) != null) {
+      throw LanguageTag.twice(tag);
+    }
+  }
+}

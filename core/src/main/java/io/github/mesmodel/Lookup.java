@@ -1,0 +1,26 @@
+package io.github.mesmodel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What the look-ups share. Data that no one validated yet may hold null elements and null ids: they
+ * match nothing.
+ */
+final class Lookup {
+  private Lookup() {}
+
+  static <T> Optional<T> find(List<T> entries, Function<T, String> idOf, String id) {
+    Objects.requireNonNull(id, "id");
+    return entries.stream()
+        .filter(entry -> entry != null && id.equals(idOf.apply(entry)))
+        .findFirst();
+  }
+
+  static <T> List<T> select(List<T> entries, Predicate<T> condition) {
+    return entries.stream().filter(entry -> entry != null && condition.test(entry)).toList();
+  }
+}

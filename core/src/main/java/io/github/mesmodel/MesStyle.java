@@ -1,0 +1,21 @@
+package io.github.mesmodel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The style of every generated builder. Its retention and its one allowed class-path annotation
+ * keep the generator's own annotations out of the class files, so that users compile without a
+ * warning about annotations they lack.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    jdkOnly = true,
+    depluralize = true,
+    builderVisibilityString = "PACKAGE",
+    allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
+@interface MesStyle {}

@@ -1,0 +1,28 @@
+package io.github.mesmodel;
+
+import java.io.Serializable;
+
+/**
+ * A value of an open code list: one of those the library knows, or one that nobody listed, which is
+ * kept as it is.
+ *
+ * <p>Validation reports a value that is not known as the warning {@code unknown-code}.
+ */
+public sealed interface OpenCode extends Code, Serializable
+    permits LegalForm, RoleType, IdentifierScheme {
+  /**
+   * Returns whether this value is one of those that the library knows.
+   *
+   * @return true if so
+   */
+  boolean isKnown();
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A value that is not known is named by its code, under the tag {@code und} (undetermined) of
+   * BCP 47.
+   */
+  @Override
+  LocalizedText label();
+}

@@ -1,0 +1,61 @@
+package io.github.mesmodel;
+
+import io.github.mesmodel.constraint.Localized;
+import io.github.mesmodel.constraint.Required;
+import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.constraint.WebUrl;
+import jakarta.validation.Valid;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body outside a movement.
+ *
+ * @param name the name
+ * @param acronym the acronym, null if it has none
+ * @param website the address of the website, http or https, null if not known
+ * @param identifiers what registers know it by; unmodifiable
+ */
+@MesStyle
+@Value.Builder
+public record Organization(
+    @Localized LocalizedText name,
+    @Nullable @Text(optional = true) String acronym,
+    @Nullable @WebUrl(optional = true) String website,
+    List<@Required @Valid Identifier> identifiers)
+    implements Serializable, WithOrganization {
+  /**
+   * Creates an organization from data: copies its lists, takes null for an empty one, and refuses
+   * nothing.
+   */
+  public Organization {
+    identifiers = Copies.of(identifiers);
+  }
+
+  /**
+   * Returns an empty builder. Its {@code build()} names every required component that is missing.
+   *
+   * @return the builder, not null
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that starts from this organization.
+   *
+   * @return the builder, not null
+   * @throws NullPointerException if a required component is null, as data that is not valid may
+   *     have it
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an organization. Not thread-safe. */
+  public static final class Builder extends OrganizationBuilder {
+    Builder() {}
+  }
+}

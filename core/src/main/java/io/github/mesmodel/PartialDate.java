@@ -1,0 +1,279 @@
+package io.github.mesmodel;
+
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as its source: a year, a year and month, or a full date, in the ISO calendar,
+ * from year 0000 to 9999.
+ *
+ * <p>The text form is that of ISO 8601-1 with reduced precision: {@code 2002}, {@code 2002-03} or
+ * {@code 2002-03-01}. The precision is part of the value: {@code 2002} equals neither {@code
+ * 2002-01} nor {@code 2002-01-01}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PartialDate implements Serializable, Comparable<PartialDate> {
+  /** How much of a date is known. */
+  public enum Precision {
+    /** The year alone. */
+    YEAR,
+    /** The year and the month. */
+    MONTH,
+    /** The full date. */
+    DAY
+  }
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final int ABSENT = 0;
+  private static final int MAX_YEAR = 9999;
+
+  /**
+   * @serial the year, 0 to 9999
+   */
+  private final int year;
+
+  /**
+   * @serial the month, 1 to 12, or 0 if not known
+   */
+  private final int month;
+
+  /**
+   * @serial the day of the month, 1 to 31, or 0 if not known
+   */
+  private final int day;
+
+  private PartialDate(int year, int month, int day) {
+    if (year < 0 || year > MAX_YEAR) {
+      throw new DateTimeException("A year must have four digits, 0000 to 9999, but was " + year);
+    }
+    this.year = year;
+    this.month = month;
+    this.day = day;
+  }
+
+  /**
+   * Obtains a date of which the year is known.
+   *
+   * @param year the year, not null
+   * @return the date, not null
+   * @throws DateTimeException if the year is before 0000 or after 9999
+   */
+  public static PartialDate of(Year year) {
+    return new PartialDate(year.getValue(), ABSENT, ABSENT);
+  }
+
+  /**
+   * Obtains a date of which the year and the month are known.
+   *
+   * @param month the month, not null
+   * @return the date, not null
+   * @throws DateTimeException if the year is before 0000 or after 9999
+   */
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(month.getYear(), month.getMonthValue(), ABSENT);
+  }
+
+  /**
+   * Obtains a date that is fully known.
+   *
+   * @param date the date, not null
+   * @return the date, not null
+   * @throws DateTimeException if the year is before 0000 or after 9999
+   */
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /**
+   * Reads a date such as {@code 2002}, {@code 2002-03} or {@code 2002-03-01}: the inverse of {@link
+   * #toString}.
+   *
+   * @param text the text, not null
+   * @return the date, not null
+   * @throws DateTimeParseException if the text has another form, or names a day that the calendar
+   *     does not have
+   */
+  public static PartialDate parse(CharSequence text) {
+    return switch (text.length()) {
+      case 4 -> new PartialDate(number(text, 0, 4), ABSENT, ABSENT);
+      case 7 -> checked(text, ABSENT);
+      case 10 -> checked(text, separated(text, 8));
+      default -> throw malformed(text, null);
+    };
+  }
+
+  private static PartialDate checked(CharSequence text, int day) {
+    int year = number(text, 0, 4);
+    int month = separated(text, 5);
+    try {
+      ChronoField.MONTH_OF_YEAR.checkValidValue(month);
+      if (text.length() > 7) {
+        LocalDate.of(year, month, day);
+      }
+    } catch (DateTimeException e) {
+      throw malformed(text, e);
+    }
+    return new PartialDate(year, month, day);
+  }
+
+  private static int separated(CharSequence text, int start) {
+    if (text.charAt(start - 1) != '-') {
+      throw malformed(text, null);
+    }
+    return number(text, start, start + 2);
+  }
+
+  private static int number(CharSequence text, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw malformed(text, null);
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
+  }
+
+  private static DateTimeParseException malformed(
+      CharSequence text, @Nullable DateTimeException cause) {
+    String message =
+        "A date must be a year, a month or a day of the calendar, such as 2002, 2002-03 or 2002-03-01";
+    return new DateTimeParseException(message, text, 0, cause);
+  }
+
+  /**
+   * Returns how much of the date is known.
+   *
+   * @return the precision, not null
+   */
+  public Precision precision() {
+    if (month == ABSENT) {
+      return Precision.YEAR;
+    }
+    return day == ABSENT ? Precision.MONTH : Precision.DAY;
+  }
+
+  /**
+   * Returns the first day that this date can mean.
+   *
+   * @return the day, not null: for {@code 2002}, the first of January 2002
+   */
+  public LocalDate earliest() {
+    return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+  }
+
+  /**
+   * Returns the last day that this date can mean.
+   *
+   * @return the day, not null: for {@code 2002-02}, the 28th of February 2002
+   */
+  public LocalDate latest() {
+    return switch (precision()) {
+      case YEAR -> LocalDate.of(year, 12, 31);
+      case MONTH -> YearMonth.of(year, month).atEndOfMonth();
+      case DAY -> LocalDate.of(year, month, day);
+    };
+  }
+
+  /**
+   * Returns whether this date is certainly before another: its latest day before the other's
+   * earliest. {@code 2002} is not certainly before {@code 2002-03}, nor after it.
+   *
+   * @param other the other date, not null
+   * @return true only when certain
+   */
+  public boolean isBefore(PartialDate other) {
+    return latest().isBefore(other.earliest());
+  }
+
+  /**
+   * Returns whether this date is certainly after another: its earliest day after the other's
+   * latest.
+   *
+   * @param other the other date, not null
+   * @return true only when certain
+   */
+  public boolean isAfter(PartialDate other) {
+    return other.isBefore(this);
+  }
+
+  /**
+   * Compares for sorting, consistently with equals: by {@link #earliest}, and the less precise
+   * first. It tells where a date is listed, not what is known of it: for that, see {@link
+   * #isBefore} and {@link #isAfter}.
+   *
+   * @param other the other date, not null
+   * @return negative, zero or positive, as this date is listed before, with or after the other
+   */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byDay = earliest().compareTo(other.earliest());
+    return byDay != 0 ? byDay : precision().compareTo(other.precision());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof PartialDate other
+        && year == other.year
+        && month == other.month
+        && day == other.day;
+  }
+
+  @Override
+  public int hashCode() {
+    return (year << 9) | (month << 5) | day;
+  }
+
+  /**
+   * Returns the ISO 8601 form, the inverse of {@link #parse}.
+   *
+   * @return such as {@code 2002}, {@code 2002-03} or {@code 2002-03-01}, not null
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(10);
+    text.append((char) ('0' + year / 1000)).append((char) ('0' + year / 100 % 10));
+    twoDigits(text, year % 100);
+    if (month != ABSENT) {
+      twoDigits(text.append('-'), month);
+    }
+    if (day != ABSENT) {
+      twoDigits(text.append('-'), day);
+    }
+    return text.toString();
+  }
+
+  private static void twoDigits(StringBuilder text, int number) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  }
+
+  /**
+   * Refuses what no factory would have made.
+   *
+   * @return this date
+   * @throws InvalidObjectException if the stream holds no date
+   */
+  @Serial
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      PartialDate date = parse(toString());
+      if (date.equals(this)) {
+        return date;
+      }
+    } catch (DateTimeException e) {
+      throw (InvalidObjectException) new InvalidObjectException("Not a date: " + this).initCause(e);
+    }
+    throw new InvalidObjectException("Not a date: " + this);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.mesmodel;
+
+import java.io.Serializable;
+import java.time.Year;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time between two partial dates, both included, or one with an open end.
+ *
+ * <p>The text form is the interval of ISO 8601-1, {@code 2019/2022}, with the open end of ISO
+ * 8601-2, {@code 2019/..}. A period that ends before it starts can be held, for validation to
+ * report as {@code reversed-period}.
+ *
+ * @param start the start, not null
+ * @param end the end, null while it is open
+ */
+public record Period(PartialDate start, @Nullable PartialDate end) implements Serializable {
+  private static final String OPEN = "..";
+
+  /**
+   * Creates a period.
+   *
+   * @throws NullPointerException if the start is null
+   */
+  public Period {
+    Objects.requireNonNull(start, "start");
+  }
+
+  /**
+   * Obtains the period between two years, both included.
+   *
+   * @param start the first year, 0 to 9999
+   * @param end the last year, 0 to 9999
+   * @return the period, not null
+   * @throws java.time.DateTimeException if a year is out of range
+   */
+  public static Period ofYears(int start, int end) {
+    return of(PartialDate.of(Year.of(start)), PartialDate.of(Year.of(end)));
+  }
+
+  /**
+   * Obtains the period between two dates, both included.
+   *
+   * @param start the start, not null
+   * @param end the end, not null
+   * @return the period, not null
+   */
+  public static Period of(PartialDate start, PartialDate end) {
+    return new Period(start, Objects.requireNonNull(end, "end"));
+  }
+
+  /**
+   * Obtains a period whose end is open.
+   *
+   * @param start the start, not null
+   * @return the period, not null
+   */
+  public static Period from(PartialDate start) {
+    return new Period(start, null);
+  }
+
+  /**
+   * Reads a period such as {@code 2019/2022} or {@code 2019-04/..}: the inverse of {@link
+   * #toString}.
+   *
+   * @param text the text, not null
+   * @return the period, not null
+   * @throws DateTimeParseException if the text has another form
+   */
+  public static Period parse(CharSequence text) {
+    String whole = text.toString();
+    int slash = whole.indexOf('/');
+    try {
+      PartialDate start = PartialDate.parse(whole.substring(0, Math.max(slash, 0)));
+      String end = whole.substring(slash + 1);
+      return end.equals(OPEN) ? from(start) : of(start, PartialDate.parse(end));
+    } catch (DateTimeParseException e) {
+      throw new DateTimeParseException(
+          "A period must be two dates, such as 2019/2022 or 2019-04/2022-03, or one with an open end, such as 2019/..",
+          text,
+          0,
+          e);
+    }
+  }
+
+  /**
+   * Returns the text form, the inverse of {@link #parse}.
+   *
+   * @return such as {@code 2019/2022} or {@code 2019/..}, not null
+   */
+  @Override
+  public String toString() {
+    return start + "/" + (end == null ? OPEN : end.toString());
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.mesmodel;
+
+import java.io.Serializable;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something began: a date, or the origin of the body it is about ("depuis l'origine"), which
+ * has no date.
+ *
+ * <p>The text form is that of {@link PartialDate}, or {@code origin}.
+ *
+ * @param date the date, null for the origin
+ */
+public record Since(@Nullable PartialDate date) implements Serializable {
+  /** Since the origin, whenever that was. */
+  public static final Since ORIGIN = new Since(null);
+
+  private static final String ORIGIN_TEXT = "origin";
+
+  /**
+   * Obtains the beginning at a date.
+   *
+   * @param date the date, not null
+   * @return the beginning, not null
+   */
+  public static Since of(PartialDate date) {
+    return new Since(Objects.requireNonNull(date, "date"));
+  }
+
+  /**
+   * Reads a beginning such as {@code 2002-03} or {@code origin}: the inverse of {@link #toString}.
+   *
+   * @param text the text, not null
+   * @return the beginning, not null
+   * @throws DateTimeParseException if the text is neither
+   */
+  public static Since parse(CharSequence text) {
+    if (ORIGIN_TEXT.contentEquals(text)) {
+      return ORIGIN;
+    }
+    try {
+      return of(PartialDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new DateTimeParseException(
+          "A beginning must be a date, such as 2002, 2002-03 or 2002-03-01, or the word origin",
+          text,
+          0,
+          e);
+    }
+  }
+
+  /**
+   * Returns whether this beginning is certainly after a date. The origin never is.
+   *
+   * @param other the date, not null
+   * @return true only when certain
+   */
+  public boolean isAfter(PartialDate other) {
+    return date != null && date.isAfter(other);
+  }
+
+  /**
+   * Returns the text form, the inverse of {@link #parse}.
+   *
+   * @return such as {@code 2002-03} or {@code origin}, not null
+   */
+  @Override
+  public String toString() {
+    return date == null ? ORIGIN_TEXT : date.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.mesmodel;
+
+import io.github.mesmodel.constraint.Localized;
+import io.github.mesmodel.constraint.RegionCode;
+import io.github.mesmodel.constraint.Text;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a network acts.
+ *
+ * @param name the name
+ * @param code the code of the country (ISO 3166-1 alpha-2) or of its subdivision (ISO 3166-2), such
+ *     as {@code FR-NOR}, null if it has none
+ * @param aliases other spellings and former names; unmodifiable
+ */
+@MesStyle
+@Value.Builder
+public record Territory(
+    @Localized LocalizedText name,
+    @Nullable @RegionCode(optional = true) String code,
+    List<@Text String> aliases)
+    implements Serializable, WithTerritory {
+  /**
+   * Creates a territory from data: copies its lists, takes null for an empty one, and refuses
+   * nothing.
+   */
+  public Territory {
+    aliases = Copies.of(aliases);
+  }
+
+  /**
+   * Returns an empty builder. Its {@code build()} names every required component that is missing.
+   *
+   * @return the builder, not null
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder that starts from this territory.
+   *
+   * @return the builder, not null
+   * @throws NullPointerException if a required component is null, as data that is not valid may
+   *     have it
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a territory. Not thread-safe. */
+  public static final class Builder extends TerritoryBuilder {
+    Builder() {}
+  }
+}

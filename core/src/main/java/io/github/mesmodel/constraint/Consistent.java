@@ -1,0 +1,49 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The components of a record agree with each other, and those of a movement over all its entries:
+ * the rules of {@link Rule} that are errors and look at more than one component.
+ */
+@Documented
+@Constraint(
+    validatedBy = {
+      MovementValidator.class,
+      NetworkValidator.class,
+      IndividualValidator.class,
+      StrategicPlanValidator.class,
+      AffiliationValidator.class,
+      AffiliationRoleValidator.class,
+      IdentifierValidator.class
+    })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Consistent {
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.consistent}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,76 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way from the record that is validated down to one of its components, or to an element of one.
+ *
+ * @param parent the way to the record that has the component, null if that is the validated one
+ * @param property the component
+ * @param index the element of the component, negative for the component itself
+ */
+record GraphPath(@Nullable GraphPath parent, String property, int index) {
+  private static final int NO_INDEX = -1;
+
+  static GraphPath of(@Nullable GraphPath parent, String property) {
+    return new GraphPath(parent, property, NO_INDEX);
+  }
+
+  /** Adds the violation that is being built at this path. */
+  void add(ConstraintViolationBuilder builder) {
+    Node node =
+        new Node(builder::addPropertyNode, builder::addBeanNode, builder::addConstraintViolation);
+    int index = NO_INDEX;
+    for (GraphPath step : fromRoot()) {
+      node = Node.of(node.child.apply(step.property), index);
+      index = step.index;
+    }
+    if (index < 0) {
+      node.end.run();
+    } else {
+      node.bean.get().inIterable().atIndex(index).addConstraintViolation();
+    }
+  }
+
+  private Deque<GraphPath> fromRoot() {
+    Deque<GraphPath> steps = new ArrayDeque<>();
+    for (GraphPath step = this; step != null; step = step.parent) {
+      steps.push(step);
+    }
+    return steps;
+  }
+
+  /** Returns the JSON Pointer (RFC 6901) of this path. */
+  @Override
+  public String toString() {
+    String component = (parent == null ? "" : parent) + "/" + property;
+    return index < 0 ? component : component + "/" + index;
+  }
+
+  /**
+   * What can follow a node: the types of Jakarta Validation for nodes with and without an index
+   * have nothing in common.
+   */
+  private record Node(
+      Function<String, NodeBuilderCustomizableContext> child,
+      Supplier<LeafNodeBuilderCustomizableContext> bean,
+      Runnable end) {
+
+    /** Jakarta Validation has the index of an element on the node after it. */
+    static Node of(NodeBuilderCustomizableContext node, int index) {
+      if (index < 0) {
+        return new Node(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+      }
+      var element = node.inIterable().atIndex(index);
+      return new Node(
+          element::addPropertyNode, element::addBeanNode, element::addConstraintViolation);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.mesmodel.constraint;
+
+import io.github.mesmodel.Identifier;
+import io.github.mesmodel.IdentifierScheme;
+import io.github.mesmodel.internal.Quoted;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The validator of {@link Consistent} for an identifier. */
+public final class IdentifierValidator implements ConstraintValidator<Consistent, Identifier> {
+  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  public IdentifierValidator() {}
+
+  @Override
+  public boolean isValid(@Nullable Identifier identifier, ConstraintValidatorContext context) {
+    if (identifier == null || identifier.scheme() == null || isLeftToText(identifier.value())) {
+      return true;
+    }
+    Report report = new Report(context);
+    check(identifier.scheme(), identifier.value(), report);
+    return report.isEmpty();
+  }
+
+  /** What is missing or blank is reported once, by {@link Text}. */
+  private static boolean isLeftToText(@Nullable String value) {
+    return value == null || value.isBlank();
+  }
+
+  private static void check(IdentifierScheme scheme, String value, Report report) {
+    if (!IdentifierForm.matches(scheme, value)) {
+      String template = Rule.IDENTIFIER.template(scheme.code());
+      report.add(template, GraphPath.of(null, "value"), Map.of("value", Quoted.of(value)));
+    }
+  }
+}

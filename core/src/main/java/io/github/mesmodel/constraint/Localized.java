@@ -1,0 +1,54 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Each language of a localized text fulfils what {@link Text} demands. A violation names the
+ * language in its path.
+ */
+@Documented
+@Constraint(validatedBy = LocalizedValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Localized {
+  /**
+   * Returns the most characters, in Unicode code points, that each text may have.
+   *
+   * @return the most characters, 500 unless set
+   */
+  int max() default 500;
+
+  /**
+   * Returns whether null is accepted; otherwise null is reported as {@code required}.
+   *
+   * @return true if null is accepted
+   */
+  boolean optional() default false;
+
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.text}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

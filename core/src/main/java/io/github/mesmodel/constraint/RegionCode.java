@@ -1,0 +1,47 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is the code of a country (ISO 3166-1 alpha-2), such as {@code FR}, or has the form of
+ * the code of a subdivision of one (ISO 3166-2), such as {@code FR-NOR}.
+ */
+@Documented
+@Constraint(validatedBy = RegionCodeValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RegionCode {
+  /**
+   * Returns whether null is accepted; otherwise null is reported as {@code required}.
+   *
+   * @return true if null is accepted
+   */
+  boolean optional() default false;
+
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.region-code}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,40 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The component is not null. Own constraints say so themselves; this is for the components without
+ * another constraint.
+ */
+@Documented
+@Constraint(validatedBy = RequiredValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Required {
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.required}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

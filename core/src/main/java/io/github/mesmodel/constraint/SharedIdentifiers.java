@@ -1,0 +1,30 @@
+package io.github.mesmodel.constraint;
+
+import io.github.mesmodel.Identifier;
+import io.github.mesmodel.internal.Quoted;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The rule {@link Rule#SHARED_IDENTIFIER}. */
+final class SharedIdentifiers implements MovementVisitor {
+  private final Map<Identifier, GraphPath> firstUses = new HashMap<>();
+  private final Report report;
+
+  SharedIdentifiers(Report report) {
+    this.report = report;
+  }
+
+  @Override
+  public void identifier(GraphPath path, Identifier identifier) {
+    if (identifier.scheme() == null || identifier.value() == null) {
+      return;
+    }
+    GraphPath first = firstUses.putIfAbsent(identifier, path);
+    if (first != null) {
+      report.add(
+          Rule.SHARED_IDENTIFIER.template(),
+          path,
+          Map.of("value", Quoted.of(identifier.value()), "first", first));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is an id: groups of ASCII lower-case letters and digits, joined by single hyphens, of at
+ * most 64 characters, such as {@code plan-2019-2022}.
+ */
+@Documented
+@Constraint(validatedBy = SlugValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Slug {
+  /**
+   * Returns whether null is accepted; otherwise null is reported as {@code required}.
+   *
+   * @return true if null is accepted
+   */
+  boolean optional() default false;
+
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.slug}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,55 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is fit to be shown: trimmed, in the Unicode normalization form NFC (UAX 15), without
+ * control, line-separator, bidirectional-formatting or unpaired surrogate characters, not made of
+ * punctuation alone, and not too long.
+ */
+@Documented
+@Constraint(validatedBy = TextValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Text {
+  /**
+   * Returns the most characters, in Unicode code points, that the text may have.
+   *
+   * @return the most characters, 500 unless set
+   */
+  int max() default 500;
+
+  /**
+   * Returns whether null is accepted; otherwise null is reported as {@code required}.
+   *
+   * @return true if null is accepted
+   */
+  boolean optional() default false;
+
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.text}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,48 @@
+package io.github.mesmodel.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is an absolute web address (RFC 3986) with the scheme http or https, a host, no user
+ * information, and at most 2,000 characters. Letters beyond ASCII must be percent-encoded, or in
+ * Punycode within the host.
+ */
+@Documented
+@Constraint(validatedBy = WebUrlValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WebUrl {
+  /**
+   * Returns whether null is accepted; otherwise null is reported as {@code required}.
+   *
+   * @return true if null is accepted
+   */
+  boolean optional() default false;
+
+  /**
+   * Returns the message or its key.
+   *
+   * @return the message
+   */
+  String message() default "{io.github.mesmodel.web-url}";
+
+  /**
+   * Returns the groups that the constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
+   *
+   * @return the payload
+   */
+  Class<? extends Payload>[] payload() default {};
+}

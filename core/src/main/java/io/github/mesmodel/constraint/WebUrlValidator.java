@@ -1,0 +1,48 @@
+package io.github.mesmodel.constraint;
+
+import io.github.mesmodel.internal.Quoted;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+
+/** The validator of {@link WebUrl}. */
+public final class WebUrlValidator extends FormValidator<WebUrl, String> {
+  private static final int MAX_LENGTH = 2_000;
+  private static final int MAX_PORT = 65_535;
+
+  private static boolean isWebAddress(String value) {
+    if (value.length() > MAX_LENGTH) {
+      return false;
+    }
+    try {
+      return isWebAddress(new URI(value));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isWebAddress(URI uri) {
+    boolean web =
+        "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    return web
+        && uri.getHost() != null
+        && uri.getUserInfo() == null
+        && uri.getPort() <= MAX_PORT
+        && uri.toASCIIString().length() == uri.toString().length();
+  }
+
+  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  public WebUrlValidator() {}
+
+  @Override
+  public void initialize(WebUrl constraint) {
+    acceptNull(constraint.optional());
+  }
+
+  @Override
+  void check(String value, Report report) {
+    if (!isWebAddress(value)) {
+      report.add(Rule.WEB_URL.template(), null, Map.of("value", Quoted.of(value)));
+    }
+  }
+}

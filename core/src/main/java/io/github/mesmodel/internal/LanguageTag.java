@@ -1,0 +1,40 @@
+package io.github.mesmodel.internal;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Language tags of BCP 47 (RFC 5646). */
+public final class LanguageTag {
+  private LanguageTag() {}
+
+  /**
+   * Returns the canonical form of a tag, or throws an IllegalArgumentException if it is not well
+   * formed.
+   */
+  public static String canonical(String tag) {
+    Objects.requireNonNull(tag, "A language tag is null");
+    // Nearly every text: a Locale.Builder costs more than the rest of a read.
+    if (tag.equals("fr") || tag.equals("en")) {
+      return tag;
+    }
+    try {
+      return new Locale.Builder().setLanguageTag(requireNotBlank(tag)).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(
+          Quoted.of(tag) + " is not a language tag of BCP 47; one looks like fr, en or zh-Hant", e);
+    }
+  }
+
+  /** Returns the exception for a text that has a language twice. */
+  public static IllegalArgumentException twice(String tag) {
+    return new IllegalArgumentException("The language " + tag + " is given twice");
+  }
+
+  private static String requireNotBlank(String tag) {
+    if (tag.isBlank()) {
+      throw new IllformedLocaleException("blank");
+    }
+    return tag;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.mesmodel.internal;
+
+import java.util.Locale;
+
+/**
+ * Renders text that somebody else wrote so that a message can show it: quoted, on one line, and
+ * short.
+ */
+public final class Quoted {
+  private static final int MAX_CODE_POINTS = 60;
+
+  private Quoted() {}
+
+  /**
+   * Returns the text between double quotes, as a JSON string would be. Control, format,
+   * line-separator and unpaired surrogate characters are shown as {@code U+202E}, and a text of
+   * more than 60 code points is cut, with an ellipsis.
+   */
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder().append('"');
+    int shown = 0;
+    int i = 0;
+    while (i < text.length() && shown < MAX_CODE_POINTS) {
+      int codePoint = text.codePointAt(i);
+      append(out, codePoint);
+      i += Character.charCount(codePoint);
+      shown++;
+    }
+    return out.append(i < text.length() ? "…\"" : "\"").toString();
+  }
+
+  /**
+   * Returns the notation of a code point that the Unicode standard uses: {@code U+} and at least
+   * four hexadecimal digits.
+   */
+  public static String codePoint(int codePoint) {
+    String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+  }
+
+  private static void append(StringBuilder out, int codePoint) {
+    if (codePoint == '"' || codePoint == '\\') {
+      out.append('\\').appendCodePoint(codePoint);
+    } else if (isShowable(codePoint)) {
+      out.appendCodePoint(codePoint);
+    } else {
+      out.append(codePoint(codePoint));
+    }
+  }
+
+  private static boolean isShowable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.mesmodel.reference;
+
+import io.github.mesmodel.Individual;
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Network;
+import io.github.mesmodel.NetworkKind;
+import io.github.mesmodel.Territory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who belongs to the movement. */
+final class MesMembers {
+  private MesMembers() {}
+
+  static List<Network> networks() {
+    return List.of(
+        territorial("ardes", "ARDES", territory("Normandie", "Normandy", "FR-NOR")),
+        territorial(
+            "apes",
+            "APES",
+            territory("Hauts-de-France", "Hauts de France", "FR-HDF", "Haut de France")),
+        territorial(
+            "cre-sol", "CRE-SOL", territory("Centre-Val de Loire", "Centre", "FR-CVL", "Centre")),
+        territorial(
+            "mes-occitanie", "MES Occitanie", territory("Occitanie", "Occitania", "FR-OCC")),
+        territorial(
+            "pes21",
+            "PES21",
+            territory(
+                "Bourgogne-Franche-Comté",
+                "Bourgogne-Franche-Comté",
+                "FR-BFC",
+                "Bourgogne Franche Conté")),
+        sectoral("artisans-du-monde", "ARTISANS DU MONDE", "Commerce équitable", "fair trade"),
+        sectoral("cnlrq", "CNLRQ", "régies de quartier", "neighbourhood regies"),
+        sectoral(
+            "miramap",
+            "MIRAMAP",
+            "Circuit court alimentation responsable",
+            "responsible food short circuit"),
+        sectoral(
+            "route-des-sels",
+            "Route des SELs",
+            "échanges non monétaires",
+            "non-monetary exchanges"),
+        sectoral("ufisc", "UFISC", "Culture", "culture"),
+        resource(
+            "alicescop",
+            "ALICESCOP",
+            "média citoyen et coopératives",
+            "citizen and cooperative media"),
+        resource(
+            "babalex",
+            "BABALEX",
+            "citoyenneté juridique - commun et ESS",
+            "legal citizenship – common and SSE"),
+        resource("opale", "OPALE", "Culture et entrepreneuriat", "culture and entrepreneurship"));
+  }
+
+  static List<Individual> individuals() {
+    return List.of(
+        individual("laurent-gardin", "Laurent", "GARDIN", "CHAIR'ESS"),
+        individual("josette-combes", "Josette", "COMBES", "RIUESS"),
+        individual("jean-louis-laville", "Jean Louis", "LAVILLE", "CNAM Paris"),
+        individual("laurent-fraisse", "Laurent", "FRAISSE", "Collège d'Etudes Mondiales"),
+        individual("alexane-heredia", "Alexane", "HEREDIA", null));
+  }
+
+  private static Network territorial(String id, String name, Territory territory) {
+    return network(id, NetworkKind.TERRITORIAL, name)
+        .territory(territory)
+        .addSources(MesSources.REGIONS)
+        .build();
+  }
+
+  private static Territory territory(
+      String french, String english, String code, String... aliases) {
+    return Territory.builder()
+        .name(LocalizedText.fr(french).and("en", english))
+        .code(code)
+        .addAliases(aliases)
+        .build();
+  }
+
+  private static Network sectoral(String id, String name, String french, String english) {
+    return network(id, NetworkKind.SECTORAL, name)
+        .field(LocalizedText.fr(french).and("en", english))
+        .build();
+  }
+
+  private static Network resource(String id, String name, String french, String english) {
+    return network(id, NetworkKind.RESOURCE, name)
+        .field(LocalizedText.fr(french).and("en", english))
+        .build();
+  }
+
+  private static Network.Builder network(String id, NetworkKind kind, String name) {
+    Network.Builder builder = Network.builder();
+    builder
+        .id(id)
+        .kind(kind)
+        .name(LocalizedText.fr(name))
+        .addSources(MesSources.PRESENTATION, MesSources.ENGLISH);
+    return builder;
+  }
+
+  private static Individual individual(
+      String id, String givenName, String familyName, @Nullable String institution) {
+    return Individual.builder()
+        .id(id)
+        .givenName(givenName)
+        .familyName(familyName)
+        .institution(institution == null ? null : LocalizedText.fr(institution))
+        .addSources(MesSources.PRESENTATION)
+        .build();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.mesmodel.validation;
+
+import java.io.Serial;
+
+/** Thrown where a movement that has errors is not accepted. */
+public class InvalidModelException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /**
+   * @serial what is wrong
+   */
+  private final ValidationReport report;
+
+  /**
+   * Creates an exception whose message is the report.
+   *
+   * @param report what is wrong, not null
+   */
+  public InvalidModelException(ValidationReport report) {
+    super(report.toString());
+    this.report = report;
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return the report, not null
+   */
+  public ValidationReport report() {
+    return report;
+  }
+}

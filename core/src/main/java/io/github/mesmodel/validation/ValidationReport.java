@@ -1,0 +1,92 @@
+package io.github.mesmodel.validation;
+
+import io.github.mesmodel.constraint.Severity;
+import jakarta.validation.ConstraintViolation;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * All that is wrong with a movement.
+ *
+ * @param violations the violations in document order, unmodifiable; empty if there is none
+ */
+public record ValidationReport(List<Violation> violations) implements Serializable {
+  /**
+   * Creates a report of a copy of the list.
+   *
+   * @throws NullPointerException if the list or an element is null
+   */
+  public ValidationReport {
+    violations = List.copyOf(violations);
+  }
+
+  /**
+   * Obtains the report of what a plain validator of Jakarta Validation found, as {@link
+   * ModelValidator} would give it.
+   *
+   * @param violations the violations of constraints, not null
+   * @return the report, not null
+   */
+  public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+    return new ValidationReport(
+        violations.stream().map(Located::of).sorted().map(Located::violation).toList());
+  }
+
+  /**
+   * Returns whether there is no error. There may be warnings.
+   *
+   * @return true if there is no error
+   */
+  public boolean isValid() {
+    return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+  }
+
+  /**
+   * Returns the errors.
+   *
+   * @return the errors in document order, unmodifiable
+   */
+  public List<Violation> errors() {
+    return withSeverity(Severity.ERROR);
+  }
+
+  /**
+   * Returns the warnings.
+   *
+   * @return the warnings in document order, unmodifiable
+   */
+  public List<Violation> warnings() {
+    return withSeverity(Severity.WARNING);
+  }
+
+  /**
+   * Does nothing if there is no error.
+   *
+   * @throws InvalidModelException if there is one, with this report
+   */
+  public void throwIfInvalid() {
+    if (!isValid()) {
+      throw new InvalidModelException(this);
+    }
+  }
+
+  private List<Violation> withSeverity(Severity severity) {
+    return violations.stream().filter(violation -> violation.severity() == severity).toList();
+  }
+
+  /** Returns a summary, and a line for each violation. */
+  @Override
+  public String toString() {
+    String summary =
+        counted(errors().size(), "error") + ", " + counted(warnings().size(), "warning");
+    return violations.stream()
+        .map(violation -> "\n  " + violation)
+        .collect(Collectors.joining("", summary, ""));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

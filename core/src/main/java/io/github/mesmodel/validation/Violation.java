@@ -1,0 +1,41 @@
+package io.github.mesmodel.validation;
+
+import io.github.mesmodel.constraint.Severity;
+import jakarta.validation.ConstraintViolation;
+import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a movement, or that somebody should look at.
+ *
+ * @param code the code of the {@link io.github.mesmodel.constraint.Rule} that is broken, such as
+ *     {@code duplicate-id}, not null
+ * @param severity how much it matters, not null
+ * @param pointer where it is: the JSON Pointer (RFC 6901) of the component, such as {@code
+ *     /networks/3/territory}, that is wrong or missing, not null
+ * @param message what is wrong and what would be right, not null
+ * @param value the value that is there, null if none is
+ */
+public record Violation(
+    String code, Severity severity, String pointer, String message, @Nullable Serializable value)
+    implements Serializable {
+
+  /**
+   * Obtains what a plain validator of Jakarta Validation found, as {@link ModelValidator} would
+   * tell it.
+   *
+   * @param violation the violation of a constraint, not null
+   * @return the violation, not null; if the constraint is not one of this library, its code is the
+   *     name of the constraint in kebab-case, such as {@code not-blank}
+   */
+  public static Violation of(ConstraintViolation<?> violation) {
+    return Located.of(violation).violation();
+  }
+
+  /** Returns one line: severity, code, pointer and message. */
+  @Override
+  public String toString() {
+    return severity.name().toLowerCase(Locale.ROOT) + " " + code + " " + pointer + ": " + message;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Typed records for a movement of networks, such as the Mouvement pour l'Économie Solidaire, with
+ * builders, validation and the data set of that movement.
+ *
+ * <p>Begin with {@link io.github.mesmodel.Movement}, {@link
+ * io.github.mesmodel.validation.ModelValidator} and {@link
+ * io.github.mesmodel.reference.MesReference}.
+ */
+@SuppressWarnings(
+    "module") // the modules that share the internals are not there when this one is compiled
+module io.github.mesmodel {
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
+  requires static transitive org.jspecify;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.mesmodel;
+  exports io.github.mesmodel.constraint;
+  exports io.github.mesmodel.validation;
+  exports io.github.mesmodel.reference;
+  exports io.github.mesmodel.internal to
+      io.github.mesmodel.jackson3;
+
+  opens io.github.mesmodel to
+      org.hibernate.validator;
+  opens io.github.mesmodel.constraint to
+      org.hibernate.validator;
+}

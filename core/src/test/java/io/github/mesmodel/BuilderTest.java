@@ -1,0 +1,142 @@
+package io.github.mesmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mesmodel.sample.ModelRecords;
+import io.github.mesmodel.sample.MovementSamples;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NullUnmarked
+class BuilderTest {
+  private static final String TYPES = "io.github.mesmodel.sample.ModelRecords#types";
+
+  static Stream<Record> records() {
+    return ModelRecords.instances(MovementSamples.complete()).stream()
+        .filter(instance -> ModelRecords.types().contains(instance.getClass()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(TYPES)
+  void everyMissingComponentIsNamed(Class<? extends Record> type) {
+    String missing =
+        String.join(
+            ", ",
+            components(type)
+                .filter(BuilderTest::isRequired)
+                .map(RecordComponent::getName)
+                .toList());
+
+    assertThatThrownBy(() -> call(builder(type), "build"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("[" + missing + "]");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(TYPES)
+  void nullIsRefusedForARequiredComponent(Class<? extends Record> type) {
+    assertThat(components(type).filter(BuilderTest::isRequired))
+        .isNotEmpty()
+        .allSatisfy(
+            component ->
+                assertThatNullPointerException()
+                    .isThrownBy(() -> set(builder(type), component, null))
+                    .withMessage(component.getName()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(TYPES)
+  void nullIsRefusedForAList(Class<? extends Record> type) {
+    assertThat(components(type).filter(BuilderTest::isList))
+        .allSatisfy(
+            component ->
+                assertThatNullPointerException()
+                    .isThrownBy(() -> set(builder(type), component, null)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(TYPES)
+  void nullIsRefusedAsAnElementOfAList(Class<? extends Record> type) {
+    List<Object> elements = new ArrayList<>();
+    elements.add(null);
+
+    assertThat(components(type).filter(BuilderTest::isList))
+        .allSatisfy(
+            component ->
+                assertThatNullPointerException()
+                    .isThrownBy(() -> set(builder(type), component, elements))
+                    .withMessageContaining(component.getName()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("records")
+  void aBuilderThatIsGivenEveryComponentBuildsTheSame(Record original) throws Exception {
+    Object builder = builder(original.getClass());
+    for (RecordComponent component : original.getClass().getRecordComponents()) {
+      if (ModelRecords.isFilled(ModelRecords.value(original, component))) {
+        set(builder, component, ModelRecords.value(original, component));
+      }
+    }
+
+    assertThat(call(builder, "build")).isEqualTo(original);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("records")
+  void aBuilderThatStartsFromARecordBuildsTheSame(Record original) throws Exception {
+    Object builder = original.getClass().getMethod("toBuilder").invoke(original);
+
+    assertThat(call(builder, "build")).isEqualTo(original);
+  }
+
+  private static Stream<RecordComponent> components(Class<?> type) {
+    return Stream.of(type.getRecordComponents());
+  }
+
+  private static boolean isList(RecordComponent component) {
+    return component.getType() == List.class;
+  }
+
+  private static boolean isRequired(RecordComponent component) {
+    return !isList(component) && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  private static Object builder(Class<?> type) throws Exception {
+    return type.getMethod("builder").invoke(null);
+  }
+
+  private static void set(Object builder, RecordComponent component, Object value)
+      throws Exception {
+    Class<?> parameter = isList(component) ? Iterable.class : component.getType();
+    call(builder, component.getName(), parameter, value);
+  }
+
+  private static Object call(Object builder, String name, Class<?> parameter, Object value)
+      throws Exception {
+    return unwrapped(builder, builder.getClass().getMethod(name, parameter), value);
+  }
+
+  private static Object call(Object builder, String name) throws Exception {
+    return unwrapped(builder, builder.getClass().getMethod(name));
+  }
+
+  private static Object unwrapped(Object builder, Method method, Object... values)
+      throws Exception {
+    try {
+      method.setAccessible(true);
+      return method.invoke(builder, values);
+    } catch (InvocationTargetException e) {
+      throw (RuntimeException) e.getCause();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.mesmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.sample.ModelRecords;
+import io.github.mesmodel.sample.MovementSamples;
+import java.io.Serializable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JavaSerializationTest {
+  static Stream<Object> values() {
+    Stream<Object> enums =
+        Stream.of(NetworkKind.values(), Scale.values(), PartialDate.Precision.values())
+            .flatMap(Stream::of);
+    Stream<Object> dates = Stream.of("2002", "2002-03", "2002-03-01").map(PartialDate::parse);
+    Stream<Object> codes =
+        Stream.of(LegalForm.of("guild"), RoleType.of("guest"), IdentifierScheme.of("vat"));
+    Stream<Object> times = Stream.of(Since.ORIGIN, Since.parse("2002-03"), Period.parse("2019/.."));
+    return Stream.of(enums, dates, codes, times, OpenCodeTest.known()).flatMap(stream -> stream);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("values")
+  void aValueIsReadAsItWasWritten(Object value) {
+    assertThat(JavaSerialization.copy(value)).isEqualTo(value).hasToString(value.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.sample.MovementSamples#all")
+  void aMovementIsReadAsItWasWritten(Movement movement) {
+    assertThat(JavaSerialization.copy(movement))
+        .isEqualTo(movement)
+        .hasToString(movement.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.sample.ModelRecords#types")
+  void aRecordOfNothingButNullsIsReadAsItWasWritten(Class<? extends Record> type) {
+    Record empty = ModelRecords.createEmpty(type);
+
+    assertThat(JavaSerialization.copy(empty)).isEqualTo(empty);
+  }
+
+  @Test
+  void theLanguagesAreReadInTheirOrder() {
+    LocalizedText name = MovementSamples.languages().name();
+
+    assertThat(JavaSerialization.copy(name).texts().keySet())
+        .containsExactlyElementsOf(name.texts().keySet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      classes = {LocalizedText.class, PartialDate.class, Since.class, Period.class, OpenCode.class})
+  void everyValueTypeIsSerializable(Class<?> type) {
+    assertThat(Serializable.class).isAssignableFrom(type);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.mesmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTagTest {
+  @ParameterizedTest(name = "{0} is kept as {1}")
+  @CsvSource({
+    "fr,         fr",
+    "FR,         fr",
+    "EN,         en",
+    "fr-ca,      fr-CA",
+    "FR-FR,      fr-FR",
+    "zh-hant,    zh-Hant",
+    "ZH-HANT-TW, zh-Hant-TW",
+    "sr-latn-rs, sr-Latn-RS",
+    "DE-1996,    de-1996",
+    "ID,         id",
+    "IT-it,      it-IT",
+    "es-419,     es-419",
+    "br,         br",
+    "gsw,        gsw",
+    "und,        und",
+  })
+  void aTagIsKeptInItsCanonicalForm(String tag, String canonical) {
+    assertThat(LocalizedText.of(tag, "?").texts().keySet()).containsExactly(canonical);
+  }
+
+  @ParameterizedTest(name = "“{0}”")
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "f",
+        "fr_FR",
+        "fr FR",
+        "fr-",
+        "-fr",
+        "fr--FR",
+        "français",
+        "fr-FRANCE-x",
+        "日本",
+        "ｆｒ"
+      })
+  void anotherTagIsRefusedWithAnExample(String tag) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalizedText.of(tag, "?"))
+        .withMessage(
+            "\"" + tag + "\" is not a language tag of BCP 47; one looks like fr, en or zh-Hant");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(ints = {0x0, 0xA, 0x1B, 0x202E, 0x2028})
+  void aRefusedTagIsShownOnOneLine(int codePoint) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalizedText.fr("?").and("a" + Character.toString(codePoint), "?"))
+        .withMessageStartingWith("\"a%s\"".formatted("U+%04X".formatted(codePoint)));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.mesmodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mesmodel.Axis;
+import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.constraint.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class ForeignConstraintTest {
+  /** A record of a user of the library. */
+  public record Dossier(
+      @NotBlank(message = "must not be blank", payload = Severity.Warning.class) String title,
+      @NotEmpty(message = "must not be empty")
+          List<@Size(max = 3, message = "too long") String> tags,
+      Map<String, @Text(max = 3) String> notes,
+      @Valid Axis axis) {}
+
+  private static final Dossier DOSSIER =
+      new Dossier(
+          " ",
+          List.of("one", "four"),
+          Map.of("a/b~c", "four"),
+          new Axis(null, 1, null, null, null));
+
+  @Test
+  void aForeignConstraintIsNamedInKebabCaseAndCarriesItsSeverity() {
+    assertThat(ValidationReport.of(PlainValidator.validate(DOSSIER)).violations())
+        .extracting(Violation::code, Violation::severity, Violation::pointer, Violation::value)
+        .contains(
+            tuple("not-blank", Severity.WARNING, "/title", " "),
+            tuple("size", Severity.ERROR, "/tags/1", "four"));
+    assertThat(
+            ValidationReport.of(PlainValidator.validate(new Dossier("a", List.of(), null, null)))
+                .violations())
+        .extracting(Violation::code, Violation::message)
+        .containsExactly(tuple("not-empty", "must not be empty"));
+  }
+
+  @Test
+  void theConstraintsOfTheLibraryServeForeignRecords() {
+    assertThat(ValidationReport.of(PlainValidator.validate(DOSSIER)).violations())
+        .extracting(Violation::code, Violation::pointer)
+        .contains(
+            tuple("text", "/notes/a~1b~0c"),
+            tuple("required", "/axis/id"),
+            tuple("required", "/axis/title"));
+  }
+
+  @Test
+  void theOrderIsThatOfTheForeignRecord() {
+    assertThat(ValidationReport.of(PlainValidator.validate(DOSSIER)).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/title", "/tags/1", "/notes/a~1b~0c", "/axis/id", "/axis/title");
+  }
+
+  @Test
+  void oneViolationIsMappedAsInAReport() {
+    assertThat(PlainValidator.validate(DOSSIER).stream().map(Violation::of).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            ValidationReport.of(PlainValidator.validate(DOSSIER)).violations());
+  }
+}

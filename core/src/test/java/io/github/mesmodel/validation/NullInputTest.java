@@ -1,0 +1,145 @@
+package io.github.mesmodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.mesmodel.Affiliation;
+import io.github.mesmodel.AffiliationRole;
+import io.github.mesmodel.Axis;
+import io.github.mesmodel.Contribution;
+import io.github.mesmodel.Founding;
+import io.github.mesmodel.Identifier;
+import io.github.mesmodel.Individual;
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.Network;
+import io.github.mesmodel.Organization;
+import io.github.mesmodel.Place;
+import io.github.mesmodel.Predecessor;
+import io.github.mesmodel.Source;
+import io.github.mesmodel.StrategicAction;
+import io.github.mesmodel.StrategicPlan;
+import io.github.mesmodel.Territory;
+import io.github.mesmodel.sample.Change;
+import io.github.mesmodel.sample.ModelRecords;
+import io.github.mesmodel.sample.MovementSamples;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NullUnmarked
+class NullInputTest {
+  static Stream<Arguments> places() {
+    return Stream.of(
+        place(Founding.class, "/founding", "/date"),
+        place(Place.class, "/founding/place", "/name"),
+        place(Predecessor.class, "/founding/predecessor", "/name"),
+        place(Contribution.class, "/contributions/1", "/scale", "/means"),
+        place(Network.class, "/networks/1", "/id", "/kind", "/name"),
+        place(Territory.class, "/networks/0/territory", "/name"),
+        place(Identifier.class, "/networks/0/identifiers/1", "/scheme", "/value"),
+        place(Individual.class, "/individuals/1", "/id", "/givenName", "/familyName"),
+        place(Axis.class, "/axes/2", "/id", "/position", "/title"),
+        place(StrategicPlan.class, "/plans/1", "/id", "/period"),
+        place(StrategicAction.class, "/plans/1/actions/0", "/id", "/position", "/title"),
+        place(Affiliation.class, "/affiliations/1", "/id", "/organization", "/scale"),
+        place(Organization.class, "/affiliations/1/organization", "/name"),
+        place(AffiliationRole.class, "/affiliations/1/roles/1", "/type"),
+        place(Source.class, "/sources/2", "/id", "/title"));
+  }
+
+  private static Arguments place(Class<? extends Record> type, String pointer, String... required) {
+    return Arguments.of(type, pointer, Stream.of(required).map(pointer::concat).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("places")
+  void aRecordOfNothingButNullsIsReportedByItsRequiredComponents(
+      Class<? extends Record> type, String pointer, List<String> required) {
+    Movement movement =
+        Change.at(MovementSamples.complete(), pointer, ModelRecords.createEmpty(type));
+
+    assertThat(ModelValidators.ENGLISH.validate(movement).violations())
+        .filteredOn(violation -> violation.code().equals("required"))
+        .extracting(Violation::pointer)
+        .containsExactlyElementsOf(required);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("twins")
+  void twoSuchRecordsAreNotTakenForTwins(Class<? extends Record> type, String list) {
+    Record empty = ModelRecords.createEmpty(type);
+    Movement movement = Change.at(MovementSamples.complete(), list + "/0", empty);
+
+    assertThat(
+            ModelValidators.ENGLISH.validate(Change.at(movement, list + "/1", empty)).violations())
+        .isNotEmpty()
+        .extracting(Violation::code)
+        .doesNotContain(
+            "duplicate-name",
+            "duplicate-id",
+            "shared-identifier",
+            "duplicate-role",
+            "position-gap");
+  }
+
+  static Stream<Arguments> twins() {
+    return Stream.of(
+        Arguments.of(Network.class, "/networks"),
+        Arguments.of(Individual.class, "/individuals"),
+        Arguments.of(Axis.class, "/axes"),
+        Arguments.of(Affiliation.class, "/affiliations"),
+        Arguments.of(AffiliationRole.class, "/affiliations/0/roles"),
+        Arguments.of(Identifier.class, "/identifiers"),
+        Arguments.of(Source.class, "/sources"));
+  }
+
+  @Test
+  void aMovementOfNothingButNullsIsReportedByItsRequiredComponents() {
+    assertThat(
+            ModelValidators.ENGLISH.validate(ModelRecords.createEmpty(Movement.class)).violations())
+        .extracting(Violation::code, Violation::pointer)
+        .containsExactly(
+            tuple("required", "/id"), tuple("required", "/name"), tuple("required", "/legalForm"));
+  }
+
+  @Test
+  void aMovementOfListsOfNullIsReportedByTheirElements() {
+    Object[] values =
+        Stream.of(Movement.class.getRecordComponents())
+            .map(component -> component.getType() == List.class ? Arrays.asList(null, null) : null)
+            .toArray();
+
+    assertThat(
+            ModelValidators.ENGLISH
+                .validate(ModelRecords.create(Movement.class, values))
+                .violations())
+        .hasSize(3 + 2 * 11)
+        .extracting(Violation::code)
+        .containsOnly("required");
+  }
+
+  @Test
+  void thereIsNoReportOfNoMovement() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ModelValidators.ENGLISH.validate(null))
+        .withMessage("movement");
+  }
+
+  @Test
+  void aValidatorNeedsALocaleAndAClock() {
+    assertThatNullPointerException().isThrownBy(() -> ModelValidator.create(null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> ModelValidator.create(null, Clock.systemUTC()));
+    assertThatNullPointerException()
+        .isThrownBy(() -> ModelValidator.create(Locale.ENGLISH, null))
+        .withMessage("clock");
+  }
+}
