@@ -1,0 +1,42 @@
+package io.github.mesmodel.jackson3;
+
+import io.github.mesmodel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+
+/** Finds the deserializers of the model's types, and of them alone. */
+final class MesDeserializers extends Deserializers.Base {
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return find(type.getRawClass());
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findEnumDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return find(type.getRawClass());
+  }
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return ModelTypes.contains(type);
+  }
+
+  private static @Nullable ValueDeserializer<?> find(Class<?> type) {
+    if (!ModelTypes.contains(type)) {
+      return null;
+    }
+    if (type == LocalizedText.class) {
+      return new LocalizedTextDeserializer();
+    }
+    Scalar<?> scalar = Scalar.of(type);
+    return scalar == null
+        ? new RecordDeserializer<>(new RecordShape<>(type))
+        : new ScalarDeserializer<>(scalar);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.mesmodel.jackson3;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+
+/** Writes a value that is a string in JSON. */
+final class ScalarSerializer<T> extends StdScalarSerializer<T> {
+  private final Scalar<T> scalar;
+
+  ScalarSerializer(Scalar<T> scalar) {
+    super(scalar.type());
+    this.scalar = scalar;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    generator.writeString(scalar.print().apply(value));
+  }
+}

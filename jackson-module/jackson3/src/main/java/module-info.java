@@ -1,0 +1,18 @@
+/**
+ * JSON for the records of {@code io.github.mesmodel}, with Jackson 3.
+ *
+ * <p>Begin with {@link io.github.mesmodel.jackson3.MesModule}.
+ *
+ * @provides tools.jackson.databind.JacksonModule the module, for {@code findAndAddModules()}
+ */
+@SuppressWarnings("module") // the digit is that of the Jackson major
+module io.github.mesmodel.jackson3 {
+  requires transitive io.github.mesmodel;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports io.github.mesmodel.jackson3;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.mesmodel.jackson3.MesModule;
+}

@@ -1,0 +1,27 @@
+package io.github.mesmodel.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Place;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Any text at all comes back as it was, whatever validation will say of it. */
+class AnyTextTest {
+  @Property(tries = 200)
+  void inAComponent(@ForAll String text) {
+    Place place = new Place(text, text);
+
+    assertThat(Mappers.PLAIN.readValue(Mappers.PLAIN.writeValueAsString(place), Place.class))
+        .isEqualTo(place);
+  }
+
+  @Property(tries = 200)
+  void inALanguage(@ForAll String french, @ForAll String arabic) {
+    LocalizedText text = LocalizedText.fr(french).and("ar", arabic);
+
+    assertThat(Mappers.PLAIN.readValue(Mappers.PLAIN.writeValueAsString(text), LocalizedText.class))
+        .isEqualTo(text);
+  }
+}

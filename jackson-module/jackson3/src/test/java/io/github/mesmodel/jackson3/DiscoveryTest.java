@@ -1,0 +1,71 @@
+package io.github.mesmodel.jackson3;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.sample.MovementSamples;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A mapper that looks for modules finds this one; both descriptors name it. */
+class DiscoveryTest {
+  @Test
+  void aMapperFindsTheModule() {
+    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+    assertThat(mapper.registeredModules()).hasAtLeastOneElementOfType(MesModule.class);
+    assertThat(mapper.writeValueAsString(MovementSamples.complete()))
+        .isEqualTo(Mappers.PLAIN.writeValueAsString(MovementSamples.complete()));
+    assertThat(
+            mapper.readValue(mapper.writeValueAsBytes(MovementSamples.complete()), Movement.class))
+        .isEqualTo(MovementSamples.complete());
+  }
+
+  @Test
+  void addingItTwiceChangesNothing() {
+    JsonMapper mapper = Mappers.builder().addModule(new MesModule()).findAndAddModules().build();
+
+    assertThat(mapper.registeredModules()).filteredOn(MesModule.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void theServiceFileNamesTheModule() throws IOException {
+    try (InputStream in = shipped("META-INF/services/" + JacksonModule.class.getName())) {
+      assertThat(new String(in.readAllBytes(), UTF_8).lines())
+          .containsExactly(MesModule.class.getName());
+    }
+  }
+
+  @Test
+  void theModuleDescriptorProvidesTheModule() throws IOException {
+    try (InputStream in = shipped("module-info.class")) {
+      ModuleDescriptor descriptor = ModuleDescriptor.read(in);
+
+      assertThat(descriptor.provides())
+          .singleElement()
+          .returns(JacksonModule.class.getName(), ModuleDescriptor.Provides::service)
+          .returns(List.of(MesModule.class.getName()), ModuleDescriptor.Provides::providers);
+    }
+  }
+
+  /**
+   * Opens a file that lies beside the classes of the module, whatever else is on the class path.
+   */
+  private static InputStream shipped(String name) throws IOException {
+    URL ours = MesModule.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {ours}, null);
+        InputStream in = Objects.requireNonNull(loader.findResource(name), name).openStream()) {
+      return new ByteArrayInputStream(in.readAllBytes());
+    }
+  }
+}
