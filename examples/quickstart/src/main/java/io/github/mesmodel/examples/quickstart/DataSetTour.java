@@ -1,0 +1,51 @@
+package io.github.mesmodel.examples.quickstart;
+
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.ValidationReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Validates the MES data set, shows it, writes it as JSON and reads it back. */
+final class DataSetTour {
+  private static final LocalizedText KEPT =
+      LocalizedText.fr("Écrit dans %s et relu : rien n'est perdu.")
+          .and("en", "Written to %s and read back: nothing was lost.");
+  private static final LocalizedText CHANGED =
+      LocalizedText.fr("Écrit dans %s et relu : ce n'est plus le même mouvement.")
+          .and("en", "Written to %s and read back: it is not the same movement.");
+
+  private final ModelValidator validator;
+  private final Locale locale;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  DataSetTour(ModelValidator validator, Locale locale, PrintWriter out, PrintWriter err) {
+    this.validator = validator;
+    this.locale = locale;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Returns the exit status. */
+  int run(Path output) {
+    Movement movement = MesReference.movement();
+    ValidationReport report = validator.validate(movement);
+    new Overview(movement, locale, out).print();
+    out.println();
+    out.println("Validation: " + report);
+    try {
+      MovementFile.write(output, movement);
+      boolean kept = MovementFile.read(output).equals(movement);
+      out.println((kept ? KEPT : CHANGED).in(locale).formatted(output));
+      return kept && report.isValid() ? ExitStatus.OK : ExitStatus.ERRORS;
+    } catch (IOException e) {
+      err.println(Lines.of(output, e));
+      return ExitStatus.UNREADABLE;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.mesmodel.examples.quickstart;
+
+import io.github.mesmodel.validation.Violation;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What is said about a file: always one line, whatever the file or its name contains. */
+final class Lines {
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
+  private Lines() {}
+
+  static String of(Path file, Violation violation) {
+    return of(file, violation.toString());
+  }
+
+  static String of(Path file, IOException e) {
+    return of(file, reason(e));
+  }
+
+  static String of(Path file, String text) {
+    return CONTROLS.matcher(file + ": " + text).replaceAll(" ");
+  }
+
+  /** The message of a file system exception is no more than the name of the file. */
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "does not exist";
+    }
+    return e instanceof FileSystemException
+        ? e.getClass().getSimpleName()
+        : String.valueOf(e.getMessage());
+  }
+}

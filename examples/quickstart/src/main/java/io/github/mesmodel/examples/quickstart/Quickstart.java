@@ -1,0 +1,98 @@
+package io.github.mesmodel.examples.quickstart;
+
+import io.github.mesmodel.validation.ModelValidator;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Shows the data set of the Mouvement pour l'Économie Solidaire, or checks JSON files that hold a
+ * movement.
+ *
+ * <p>The exit status is 0 if there is no error, 1 if there is one, 2 if a file cannot be read or
+ * written or is not JSON, or if an option is wrong.
+ */
+@Command(
+    name = "quickstart",
+    description =
+        "Shows the MES data set or, given files, checks the movement that each of them holds as JSON.")
+public final class Quickstart implements Callable<Integer> {
+  private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A JSON file to check. Without any, the MES data set is shown.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the MES data set is written: ${DEFAULT-VALUE}.")
+  private Path output = Path.of("target", "mes-movement.json");
+
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      description = "The language of the answers: en unless set.")
+  private Language language = Language.EN;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Explains the program.")
+  @SuppressWarnings("UnusedVariable") // picocli asks for it
+  private boolean help;
+
+  private Quickstart(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs the program, and ends the Java virtual machine unless the exit status is 0.
+   *
+   * @param args the options and files
+   */
+  public static void main(String[] args) {
+    HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(args, out, err);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs the program and returns its exit status. */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    int status =
+        new CommandLine(new Quickstart(out, err))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
+            .setOut(out)
+            .setErr(err)
+            .execute(args);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  @Override
+  public Integer call() {
+    ModelValidator validator = ModelValidator.create(language.locale());
+    return files.isEmpty()
+        ? new DataSetTour(validator, language.locale(), out, err).run(output)
+        : new FileChecks(validator, language.locale(), out, err).run(files);
+  }
+}
