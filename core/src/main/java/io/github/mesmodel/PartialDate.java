@@ -37,19 +37,13 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   private static final int ABSENT = 0;
   private static final int MAX_YEAR = 9999;
 
-  /**
-   * @serial the year, 0 to 9999
-   */
+  /** The year, 0 to 9999. */
   private final int year;
 
-  /**
-   * @serial the month, 1 to 12, or 0 if not known
-   */
+  /** The month, 1 to 12, or 0 if not known. */
   private final int month;
 
-  /**
-   * @serial the day of the month, 1 to 31, or 0 if not known
-   */
+  /** The day of the month, 1 to 31, or 0 if not known. */
   private final int day;
 
   private PartialDate(int year, int month, int day) {

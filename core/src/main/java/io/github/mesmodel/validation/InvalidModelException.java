@@ -6,9 +6,7 @@ import java.io.Serial;
 public class InvalidModelException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /**
-   * @serial what is wrong
-   */
+  /** What is wrong. */
   private final ValidationReport report;
 
   /**
