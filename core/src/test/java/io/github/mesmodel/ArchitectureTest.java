@@ -49,7 +49,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void theInternalsKnowNothingOfTheLibrary() {
+  void whatBindsDocumentsKnowsNotTheDataSet() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".internal.binding")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".reference")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theOtherInternalsKnowNothingOfTheLibrary() {
     classes()
         .that()
         .resideInAPackage(ROOT + ".internal")
@@ -111,7 +122,7 @@ class ArchitectureTest {
 
   private static boolean isExported(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && !type.getPackageName().endsWith(".internal");
+        && !type.getPackageName().startsWith(ROOT + ".internal");
   }
 
   private static boolean isSeenByUsers(JavaMember member) {

@@ -16,7 +16,7 @@ public final class AffiliationRoleValidator
     if (role == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     Periods.check(role.since(), role.until(), report);
     return report.isEmpty();
   }

@@ -2,12 +2,13 @@ package io.github.mesmodel.constraint;
 
 import io.github.mesmodel.Affiliation;
 import io.github.mesmodel.AffiliationRole;
+import io.github.mesmodel.LocalizedText;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link Consistent} for an affiliation. */
@@ -20,7 +21,7 @@ public final class AffiliationValidator implements ConstraintValidator<Consisten
     if (affiliation == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     if (affiliation.roles().isEmpty()) {
       report.add(Rule.EMPTY_ROLES, GraphPath.of(null, "roles"));
     }
@@ -29,42 +30,37 @@ public final class AffiliationValidator implements ConstraintValidator<Consisten
   }
 
   private static void checkRoles(List<@Nullable AffiliationRole> roles, Report report) {
-    for (int i = 1; i < roles.size(); i++) {
-      int twin = twinBefore(roles, i);
-      if (twin >= 0) {
+    Map<String, HeldTimes> times = new HashMap<>();
+    for (int i = 0; i < roles.size(); i++) {
+      AffiliationRole role = roles.get(i);
+      if (role == null || role.type() == null) {
+        continue;
+      }
+      Integer twin = times.computeIfAbsent(kind(role), kind -> new HeldTimes()).add(role, i);
+      if (twin != null) {
         GraphPath path = new GraphPath(null, "roles", i);
         report.add(Rule.DUPLICATE_ROLE.template(), path, Map.of("twin", twin + 1));
       }
     }
   }
 
-  private static int twinBefore(List<@Nullable AffiliationRole> roles, int index) {
-    for (int i = 0; i < index; i++) {
-      if (areTwins(roles.get(i), roles.get(index))) {
-        return i;
-      }
+  /**
+   * Type and body as one string: strings whose hashes collide on purpose cost a hash map little.
+   */
+  private static String kind(AffiliationRole role) {
+    StringBuilder kind = new StringBuilder(role.type().code());
+    LocalizedText body = role.body();
+    if (body != null) {
+      new TreeMap<>(body.texts())
+          .forEach(
+              (tag, text) ->
+                  kind.append(' ')
+                      .append(tag)
+                      .append(' ')
+                      .append(text.length())
+                      .append(' ')
+                      .append(text));
     }
-    return -1;
-  }
-
-  private static boolean areTwins(
-      @Nullable AffiliationRole first, @Nullable AffiliationRole second) {
-    return first != null
-        && second != null
-        && first.type() != null
-        && first.type().equals(second.type())
-        && Objects.equals(first.body(), second.body())
-        && isUnderWayWhenEnds(first, second)
-        && isUnderWayWhenEnds(second, first);
-  }
-
-  /** Returns whether a role has certainly begun by the earliest end of another. */
-  private static boolean isUnderWayWhenEnds(AffiliationRole role, AffiliationRole other) {
-    LocalDate begun =
-        role.since() == null || role.since().date() == null
-            ? LocalDate.MIN
-            : role.since().date().latest();
-    LocalDate end = other.until() == null ? LocalDate.MAX : other.until().earliest();
-    return !begun.isAfter(end);
+    return kind.toString();
   }
 }

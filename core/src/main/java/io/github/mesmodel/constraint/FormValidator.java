@@ -21,7 +21,7 @@ abstract class FormValidator<A extends Annotation, T> implements ConstraintValid
     if (value == null && optional) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     if (value == null) {
       report.add(Rule.REQUIRED, null);
     } else {

@@ -18,7 +18,7 @@ public final class IdentifierValidator implements ConstraintValidator<Consistent
     if (identifier == null || identifier.scheme() == null || isLeftToText(identifier.value())) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     check(identifier.scheme(), identifier.value(), report);
     return report.isEmpty();
   }

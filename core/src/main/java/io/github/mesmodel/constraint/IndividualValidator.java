@@ -15,7 +15,7 @@ public final class IndividualValidator implements ConstraintValidator<Consistent
     if (individual == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     Periods.check(individual.since(), individual.until(), report);
     return report.isEmpty();
   }

@@ -20,7 +20,7 @@ public final class MovementValidator implements ConstraintValidator<Consistent, 
     if (movement == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     LocalDate today = LocalDate.now(context.getClockProvider().getClock());
     MovementWalk.walk(
         movement,

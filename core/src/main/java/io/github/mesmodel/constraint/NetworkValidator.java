@@ -17,7 +17,7 @@ public final class NetworkValidator implements ConstraintValidator<Consistent, N
     if (network == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     checkKind(network, report);
     Periods.check(network.since(), network.until(), report);
     return report.isEmpty();

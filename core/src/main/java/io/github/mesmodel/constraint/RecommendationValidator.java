@@ -16,7 +16,7 @@ public final class RecommendationValidator implements ConstraintValidator<Recomm
     if (movement == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofWarnings(context);
     MovementWalk.walk(
         movement,
         List.of(

@@ -1,8 +1,10 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.ViolationBudget;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -12,27 +14,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Report {
   private final ConstraintValidatorContext context;
+  private final Predicate<ViolationBudget> budget;
   private boolean empty = true;
 
-  Report(ConstraintValidatorContext context) {
+  private Report(ConstraintValidatorContext context, Predicate<ViolationBudget> budget) {
     this.context = context;
+    this.budget = budget;
   }
 
-  /** Returns whether nothing was found: what {@code isValid} answers. */
+  static Report ofErrors(ConstraintValidatorContext context) {
+    return new Report(context, ViolationBudget::takeError);
+  }
+
+  static Report ofWarnings(ConstraintValidatorContext context) {
+    return new Report(context, ViolationBudget::takeWarning);
+  }
+
+  /** Returns whether nothing is reported: what {@code isValid} answers. */
   boolean isEmpty() {
     return empty;
   }
 
-  /** Adds a violation at a path, or at the validated value itself. */
+  /**
+   * Adds a violation at a path, or at the validated value itself, as long as the budget of the
+   * validation allows.
+   */
   void add(String template, @Nullable GraphPath path, Map<String, ?> parameters) {
-    if (empty) {
-      context.disableDefaultConstraintViolation();
-      empty = false;
-    }
-    // The one thing that Jakarta Validation has no word for: what a message says besides the
-    // constraint's attributes.
+    // Jakarta Validation has no word for a budget, nor for what a message says besides the
+    // attributes.
     HibernateConstraintValidatorContext hibernate =
         context.unwrap(HibernateConstraintValidatorContext.class);
+    ViolationBudget left = hibernate.getConstraintValidatorPayload(ViolationBudget.class);
+    if (left != null && !budget.test(left)) {
+      return;
+    }
+    context.disableDefaultConstraintViolation();
+    empty = false;
     parameters.forEach(hibernate::addMessageParameter);
     ConstraintViolationBuilder builder = hibernate.buildConstraintViolationWithTemplate(template);
     if (path == null) {

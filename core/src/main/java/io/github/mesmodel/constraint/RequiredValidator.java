@@ -11,6 +11,11 @@ public final class RequiredValidator implements ConstraintValidator<Required, Ob
 
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-    return value != null;
+    if (value != null) {
+      return true;
+    }
+    Report report = Report.ofErrors(context);
+    report.add(Rule.REQUIRED, null);
+    return report.isEmpty();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The rule {@link Rule#SHARED_IDENTIFIER}. */
 final class SharedIdentifiers implements MovementVisitor {
-  private final Map<Identifier, GraphPath> firstUses = new HashMap<>();
+  private final Map<String, GraphPath> firstUses = new HashMap<>();
   private final Report report;
 
   SharedIdentifiers(Report report) {
@@ -19,12 +19,17 @@ final class SharedIdentifiers implements MovementVisitor {
     if (identifier.scheme() == null || identifier.value() == null) {
       return;
     }
-    GraphPath first = firstUses.putIfAbsent(identifier, path);
+    GraphPath first = firstUses.putIfAbsent(key(identifier), path);
     if (first != null) {
       report.add(
           Rule.SHARED_IDENTIFIER.template(),
           path,
           Map.of("value", Quoted.of(identifier.value()), "first", first));
     }
+  }
+
+  /** A string: strings whose hashes collide on purpose cost a hash map little. */
+  private static String key(Identifier identifier) {
+    return identifier.scheme().code() + " " + identifier.value();
   }
 }

@@ -18,7 +18,7 @@ public final class StrategicPlanValidator
     if (plan == null) {
       return true;
     }
-    Report report = new Report(context);
+    Report report = Report.ofErrors(context);
     checkPeriod(plan.period(), report);
     Positions.check("actions", plan.actions(), StrategicAction::position, report);
     return report.isEmpty();

@@ -1,8 +1,14 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.IdentifierScheme;
+import io.github.mesmodel.LegalForm;
 import io.github.mesmodel.OpenCode;
+import io.github.mesmodel.RoleType;
+import io.github.mesmodel.internal.NearestWord;
 import io.github.mesmodel.internal.Quoted;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNKNOWN_CODE}. */
@@ -15,8 +21,24 @@ final class UnknownCodes implements MovementVisitor {
 
   @Override
   public void code(GraphPath path, @Nullable OpenCode code) {
-    if (code != null && !code.isKnown()) {
-      report.add(Rule.UNKNOWN_CODE.template(), path, Map.of("value", Quoted.of(code.code())));
+    if (code == null || code.isKnown()) {
+      return;
     }
+    String value = Quoted.of(code.code());
+    Optional<String> nearest =
+        NearestWord.of(code.code(), known(code).stream().map(OpenCode::code).toList());
+    if (nearest.isPresent()) {
+      Map<String, String> parameters = Map.of("value", value, "suggestion", nearest.get());
+      report.add(Rule.UNKNOWN_CODE.template("suggestion"), path, parameters);
+    } else {
+      report.add(Rule.UNKNOWN_CODE.template(), path, Map.of("value", value));
+    }
+  }
+
+  private static List<? extends OpenCode> known(OpenCode code) {
+    if (code instanceof LegalForm) {
+      return LegalForm.known();
+    }
+    return code instanceof RoleType ? RoleType.known() : IdentifierScheme.known();
   }
 }

@@ -26,6 +26,16 @@ public final class LanguageTag {
     }
   }
 
+  /** Returns whether a tag is well formed. */
+  public static boolean isWellFormed(String tag) {
+    try {
+      canonical(tag);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** Returns the exception for a text that has a language twice. */
   public static IllegalArgumentException twice(String tag) {
     return new IllegalArgumentException("The language " + tag + " is given twice");

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public final class Quoted {
   private static final int MAX_CODE_POINTS = 60;
+  private static final int MAX_LINE = 300;
 
   private Quoted() {}
 
@@ -18,15 +19,28 @@ public final class Quoted {
    */
   public static String of(String text) {
     StringBuilder out = new StringBuilder().append('"');
-    int shown = 0;
+    boolean cut = append(out, text, MAX_CODE_POINTS, true);
+    return out.append(cut ? "…\"" : "\"").toString();
+  }
+
+  /** Returns the text as it is but for the same characters, and of at most 300 code points. */
+  public static String oneLine(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean cut = append(out, text, MAX_LINE, false);
+    return out.append(cut ? "…" : "").toString();
+  }
+
+  private static boolean append(StringBuilder out, String text, int max, boolean escaped) {
     int i = 0;
-    while (i < text.length() && shown < MAX_CODE_POINTS) {
+    for (int shown = 0; i < text.length() && shown < max; shown++) {
       int codePoint = text.codePointAt(i);
+      if (escaped && (codePoint == '"' || codePoint == '\\')) {
+        out.append('\\');
+      }
       append(out, codePoint);
       i += Character.charCount(codePoint);
-      shown++;
     }
-    return out.append(i < text.length() ? "…\"" : "\"").toString();
+    return i < text.length();
   }
 
   /**
@@ -39,9 +53,7 @@ public final class Quoted {
   }
 
   private static void append(StringBuilder out, int codePoint) {
-    if (codePoint == '"' || codePoint == '\\') {
-      out.append('\\').appendCodePoint(codePoint);
-    } else if (isShowable(codePoint)) {
+    if (isShowable(codePoint)) {
       out.appendCodePoint(codePoint);
     } else {
       out.append(codePoint(codePoint));

@@ -36,7 +36,8 @@ record Located(Violation violation, Position position) implements Comparable<Loc
             severity(violation),
             steps.pointer(),
             violation.getMessage(),
-            shown(value)),
+            shown(value),
+            null),
         target.position());
   }
 

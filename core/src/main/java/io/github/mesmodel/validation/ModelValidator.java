@@ -1,6 +1,9 @@
 package io.github.mesmodel.validation;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.internal.MessageLanguage;
+import io.github.mesmodel.internal.ViolationBudget;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -19,14 +22,20 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * Validation finds the same; this one answers with codes, severities, JSON Pointers and in document
  * order. It needs no Expression Language, and reads no {@code META-INF/validation.xml}.
  *
+ * <p>A report lists as many violations as a person can use, and counts the others.
+ *
  * <p>Creating one takes long, compared with validating. It is immutable and thread-safe: create
  * one, and share it.
  */
 public final class ModelValidator {
-  private final Validator validator;
+  private static final int MAX_VIOLATIONS = 1_000;
 
-  private ModelValidator(Validator validator) {
+  private final Validator validator;
+  private final ViolationBudget budget;
+
+  private ModelValidator(Validator validator, ViolationBudget budget) {
     this.validator = validator;
+    this.budget = budget;
   }
 
   /**
@@ -52,7 +61,7 @@ public final class ModelValidator {
   }
 
   /**
-   * Creates a validator.
+   * Creates a validator whose reports list at most 1,000 errors and 1,000 warnings.
    *
    * @param locale the language of the messages, not null: French for any French locale, else
    *     English
@@ -60,10 +69,26 @@ public final class ModelValidator {
    * @return the validator, not null
    */
   public static ModelValidator create(Locale locale, Clock clock) {
+    return create(locale, clock, MAX_VIOLATIONS);
+  }
+
+  /**
+   * Creates a validator.
+   *
+   * @param locale the language of the messages, not null: French for any French locale, else
+   *     English
+   * @param clock what tells today, by which the rule {@code future-date} judges, not null
+   * @param maxViolations the most errors, and the most warnings, that a report lists; it counts the
+   *     others. The time that Hibernate Validator takes to keep them grows with the square of their
+   *     number
+   * @return the validator, not null
+   * @throws IllegalArgumentException if the bound is less than 1
+   */
+  public static ModelValidator create(Locale locale, Clock clock, int maxViolations) {
     Objects.requireNonNull(clock, "clock");
-    Locale language =
-        locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
-    return new ModelValidator(
+    Locale language = MessageLanguage.of(locale);
+    ViolationBudget budget = new ViolationBudget(maxViolations);
+    Validator validator =
         Validation.byProvider(HibernateValidator.class)
             .providerResolver(() -> List.of(new HibernateValidator()))
             .configure()
@@ -71,8 +96,10 @@ public final class ModelValidator {
             .messageInterpolator(
                 new ParameterMessageInterpolator(Set.of(language), language, false))
             .clockProvider(() -> clock)
+            .constraintValidatorPayload(budget)
             .buildValidatorFactory()
-            .getValidator());
+            .getValidator();
+    return new ModelValidator(validator, budget);
   }
 
   /**
@@ -82,6 +109,15 @@ public final class ModelValidator {
    * @return the report, not null, empty if nothing is wrong
    */
   public ValidationReport validate(Movement movement) {
-    return ValidationReport.of(validator.validate(Objects.requireNonNull(movement, "movement")));
+    Objects.requireNonNull(movement, "movement");
+    int omitted;
+    Set<ConstraintViolation<Movement>> violations;
+    budget.begin();
+    try {
+      violations = validator.validate(movement);
+    } finally {
+      omitted = budget.end();
+    }
+    return ValidationReport.of(violations, omitted);
   }
 }

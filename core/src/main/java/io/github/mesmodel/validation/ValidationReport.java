@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * All that is wrong with a movement.
  *
  * @param violations the violations in document order, unmodifiable; empty if there is none
+ * @param omitted how many more violations were found than are listed: none of them an error, unless
+ *     errors are listed
  */
-public record ValidationReport(List<Violation> violations) implements Serializable {
+public record ValidationReport(List<Violation> violations, int omitted) implements Serializable {
   /**
    * Creates a report of a copy of the list.
    *
@@ -23,6 +25,16 @@ public record ValidationReport(List<Violation> violations) implements Serializab
   }
 
   /**
+   * Creates a report that lists all there is, of a copy of the list.
+   *
+   * @param violations the violations in document order
+   * @throws NullPointerException if the list or an element is null
+   */
+  public ValidationReport(List<Violation> violations) {
+    this(violations, 0);
+  }
+
+  /**
    * Obtains the report of what a plain validator of Jakarta Validation found, as {@link
    * ModelValidator} would give it.
    *
@@ -30,8 +42,12 @@ public record ValidationReport(List<Violation> violations) implements Serializab
    * @return the report, not null
    */
   public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+    return of(violations, 0);
+  }
+
+  static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations, int omitted) {
     return new ValidationReport(
-        violations.stream().map(Located::of).sorted().map(Located::violation).toList());
+        violations.stream().map(Located::of).sorted().map(Located::violation).toList(), omitted);
   }
 
   /**
@@ -81,9 +97,10 @@ public record ValidationReport(List<Violation> violations) implements Serializab
   public String toString() {
     String summary =
         counted(errors().size(), "error") + ", " + counted(warnings().size(), "warning");
+    String more = omitted == 0 ? "" : "\n  and " + omitted + " more";
     return violations.stream()
         .map(violation -> "\n  " + violation)
-        .collect(Collectors.joining("", summary, ""));
+        .collect(Collectors.joining("", summary, more));
   }
 
   private static String counted(int count, String noun) {

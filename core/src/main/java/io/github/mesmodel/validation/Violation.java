@@ -16,10 +16,34 @@ import org.jspecify.annotations.Nullable;
  *     /networks/3/territory}, that is wrong or missing, not null
  * @param message what is wrong and what would be right, not null
  * @param value the value that is there, null if none is
+ * @param location where it is in the text of the document, null if the movement was not read from
+ *     one
  */
 public record Violation(
-    String code, Severity severity, String pointer, String message, @Nullable Serializable value)
+    String code,
+    Severity severity,
+    String pointer,
+    String message,
+    @Nullable Serializable value,
+    @Nullable Location location)
     implements Serializable {
+  /**
+   * Creates a violation of a movement that was not read from a text.
+   *
+   * @param code the code, not null
+   * @param severity how much it matters, not null
+   * @param pointer the JSON Pointer (RFC 6901), not null
+   * @param message what is wrong and what would be right, not null
+   * @param value the value that is there, null if none is
+   */
+  public Violation(
+      String code,
+      Severity severity,
+      String pointer,
+      String message,
+      @Nullable Serializable value) {
+    this(code, severity, pointer, message, value, null);
+  }
 
   /**
    * Obtains what a plain validator of Jakarta Validation found, as {@link ModelValidator} would
@@ -33,9 +57,16 @@ public record Violation(
     return Located.of(violation).violation();
   }
 
-  /** Returns one line: severity, code, pointer and message. */
+  /** Returns one line: the location if there is one, severity, code, pointer and message. */
   @Override
   public String toString() {
-    return severity.name().toLowerCase(Locale.ROOT) + " " + code + " " + pointer + ": " + message;
+    return (location == null ? "" : location + ": ")
+        + severity.name().toLowerCase(Locale.ROOT)
+        + " "
+        + code
+        + " "
+        + pointer
+        + ": "
+        + message;
   }
 }

@@ -1,6 +1,9 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.binding.ModelTypes;
+import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.binding.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -24,11 +27,11 @@ final class MesDeserializers extends Deserializers.Base {
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-    return ModelTypes.contains(type);
+    return ModelTypes.isRead(type);
   }
 
   private static @Nullable ValueDeserializer<?> find(Class<?> type) {
-    if (!ModelTypes.contains(type)) {
+    if (!ModelTypes.isRead(type)) {
       return null;
     }
     if (type == LocalizedText.class) {

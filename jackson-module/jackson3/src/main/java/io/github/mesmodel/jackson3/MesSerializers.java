@@ -2,6 +2,9 @@ package io.github.mesmodel.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.binding.ModelTypes;
+import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.binding.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -30,7 +33,7 @@ final class MesSerializers extends Serializers.Base {
   }
 
   private static @Nullable ValueSerializer<?> find(Class<?> type) {
-    if (!ModelTypes.contains(type)) {
+    if (!ModelTypes.isWritten(type)) {
       return null;
     }
     if (type == LocalizedText.class) {

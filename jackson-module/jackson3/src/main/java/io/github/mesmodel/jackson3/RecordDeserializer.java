@@ -1,5 +1,7 @@
 package io.github.mesmodel.jackson3;
 
+import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.binding.Scalar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,24 +39,18 @@ final class RecordDeserializer<T> extends StdDeserializer<T> {
   @Override
   public void resolve(DeserializationContext context) {
     for (int i = 0; i < deserializers.length; i++) {
-      deserializers[i] = find(context, i);
+      deserializers[i] = find(context, context.constructType(shape.componentTypes().get(i)));
     }
   }
 
-  private ValueDeserializer<?> find(DeserializationContext context, int index) {
-    JavaType type = context.constructType(shape.componentTypes().get(index));
-    return type.isCollectionLikeType()
-        ? new ListDeserializer(type, find(context, type.getContentType()))
-        : find(context, type);
-  }
-
   private static ValueDeserializer<?> find(DeserializationContext context, JavaType type) {
-    Scalar<?> scalar =
-        Scalar.of(
-            type.getRawClass()); // not the mapper's own: it may have a LocalDate in another form
+    if (type.isCollectionLikeType()) {
+      return new ListDeserializer(type, find(context, type.getContentType()));
+    }
+    Scalar<?> scalar = Scalar.of(type.getRawClass());
     return scalar == null
         ? context.findContextualValueDeserializer(type, null)
-        : new ScalarDeserializer<>(scalar);
+        : new ScalarDeserializer<>(scalar); // the mapper's own may read a LocalDate in another form
   }
 
   @Override
@@ -81,6 +77,9 @@ final class RecordDeserializer<T> extends StdDeserializer<T> {
       int index = indexOf(name, expected);
       if (index < 0) {
         handleUnknownProperty(parser, context, shape.type(), name);
+      } else if ((seen & (1L << index)) != 0
+          && ProblemCollector.refusesDuplicate(parser, context)) {
+        parser.skipChildren();
       } else {
         values[index] = read(parser, context, index);
         seen |= 1L << index;

@@ -1,5 +1,8 @@
 package io.github.mesmodel.jackson3;
 
+import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.binding.Scalar;
+import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -11,6 +14,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -22,7 +26,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class RecordSerializer<T> extends StdSerializer<T> {
   private final RecordShape<T> shape;
   private final SerializableString[] names;
-  private final ValueSerializer<Object>[] serializers;
+  private final @Nullable ValueSerializer<Object>[] serializers;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   RecordSerializer(RecordShape<T> shape) {
@@ -45,15 +49,17 @@ final class RecordSerializer<T> extends StdSerializer<T> {
     return type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
   }
 
+  /** Returns null for a component that may hold anything, such as the value of a violation. */
   @SuppressWarnings("unchecked")
-  private static ValueSerializer<Object> find(SerializationContext context, Type type) {
-    var javaType = context.constructType(type);
-    Scalar<?> scalar =
-        Scalar.of(
-            javaType
-                .getRawClass()); // not the mapper's own: it may write a LocalDate in another form
+  private static @Nullable ValueSerializer<Object> find(SerializationContext context, Type type) {
+    if (type == Serializable.class) {
+      return null;
+    }
+    JavaType javaType = context.constructType(type);
+    Scalar<?> scalar = Scalar.of(javaType.getRawClass());
     return scalar == null
         ? context.findContentValueSerializer(javaType, null)
+        // The mapper's own may write a LocalDate in another form.
         : (ValueSerializer<Object>) (ValueSerializer<?>) new ScalarSerializer<>(scalar);
   }
 
@@ -97,10 +103,13 @@ final class RecordSerializer<T> extends StdSerializer<T> {
       return;
     }
     generator.writeName(names[index]);
-    if (component instanceof List<?> list) {
-      writeList(list, serializers[index], generator, context);
+    ValueSerializer<Object> serializer = serializers[index];
+    if (serializer == null) {
+      generator.writePOJO(component);
+    } else if (component instanceof List<?> list) {
+      writeList(list, serializer, generator, context);
     } else {
-      serializers[index].serialize(component, generator, context);
+      serializer.serialize(component, generator, context);
     }
   }
 

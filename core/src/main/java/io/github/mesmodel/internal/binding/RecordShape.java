@@ -1,4 +1,4 @@
-package io.github.mesmodel.jackson3;
+package io.github.mesmodel.internal.binding;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A record type of the model as the codec sees it: its components in order, and how to take it
  * apart and build it.
  */
-final class RecordShape<T> {
+public final class RecordShape<T> {
   private final Class<T> type;
   private final List<RecordComponent> components;
   private final List<MethodHandle> accessors;
   private final MethodHandle constructor;
 
-  RecordShape(Class<T> type) {
+  /** Looks at a record type of the model. */
+  public RecordShape(Class<T> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
     try {
@@ -49,29 +50,28 @@ final class RecordShape<T> {
         .asType(MethodType.methodType(Object.class, Object[].class));
   }
 
-  Class<T> type() {
+  /** Returns the record type. */
+  public Class<T> type() {
     return type;
   }
 
-  int size() {
-    return components.size();
-  }
-
-  List<String> names() {
+  /** Returns the names of the components, in order. */
+  public List<String> names() {
     return components.stream().map(RecordComponent::getName).toList();
   }
 
-  List<Type> componentTypes() {
+  /** Returns the types of the components, in order. */
+  public List<Type> componentTypes() {
     return components.stream().map(RecordComponent::getGenericType).toList();
   }
 
   /** Returns the value of a component. */
-  @Nullable Object get(T value, int index) throws Throwable {
+  public @Nullable Object get(T value, int index) throws Throwable {
     return (Object) accessors.get(index).invokeExact((Object) value);
   }
 
   /** Builds a record by its canonical constructor. */
-  T build(@Nullable Object[] values) throws Throwable {
+  public T build(@Nullable Object[] values) throws Throwable {
     return type.cast((Object) constructor.invokeExact(values));
   }
 }

@@ -1,0 +1,105 @@
+package io.github.mesmodel.internal.binding;
+
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.validation.ValidationReport;
+import io.github.mesmodel.validation.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes one report of what reading and what validation found, in document order, none twice. */
+public final class DocumentReport {
+  private final Problems problems;
+  private final ReadingLimits limits;
+  private final Set<String> lost = new HashSet<>();
+  private final Set<String> above = new HashSet<>();
+
+  /** Begins with what reading found. */
+  public DocumentReport(Problems problems, ReadingLimits limits) {
+    this.problems = problems;
+    this.limits = limits;
+    for (Problem problem : problems.list()) {
+      lost.add(problem.violation().pointer());
+      addAbove(problem.violation().pointer());
+    }
+  }
+
+  private void addAbove(String pointer) {
+    for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      above.add(pointer.substring(0, end));
+    }
+  }
+
+  /**
+   * Returns the report.
+   *
+   * @param document the bytes, in UTF-8
+   * @param firstLine the number of their first line
+   * @param validation what validation found
+   * @param locator finds the places of pointers in the document
+   */
+  public ValidationReport build(
+      byte[] document,
+      int firstLine,
+      ValidationReport validation,
+      Function<PointerTree, PointerTree> locator) {
+    List<Problem> found = new ArrayList<>(problems.list());
+    validation.violations().stream()
+        .filter(this::isIndependent)
+        .forEach(violation -> found.add(new Problem(Problem.UNKNOWN_OFFSET, violation)));
+    List<Problem> all = new ArrayList<>(withOffsets(found, locator));
+    all.sort(Comparator.comparingLong(Problem::offset));
+    return located(listed(all, validation.omitted()), new Locations(document, firstLine));
+  }
+
+  private static List<Problem> withOffsets(
+      List<Problem> found, Function<PointerTree, PointerTree> locator) {
+    List<String> sought =
+        found.stream()
+            .filter(problem -> problem.offset() == Problem.UNKNOWN_OFFSET)
+            .map(problem -> problem.violation().pointer())
+            .toList();
+    if (sought.isEmpty()) {
+      return found;
+    }
+    PointerTree tree = locator.apply(PointerTree.of(sought));
+    return found.stream().map(problem -> problem.at(tree)).toList();
+  }
+
+  /** Returns whether a violation is no mere consequence of what could not be read. */
+  private boolean isIndependent(Violation violation) {
+    String pointer = violation.pointer();
+    if (lost.contains(pointer)) {
+      return false;
+    }
+    if (violation.code().equals(Rule.REQUIRED.code())) {
+      return !above.contains(pointer);
+    }
+    return !(violation.code().equals(Rule.UNRESOLVED_REFERENCE.code()) && isTargetLost(pointer));
+  }
+
+  /** Returns whether some of the entries that the ids of a list name could not be read. */
+  private boolean isTargetLost(String pointer) {
+    String list = pointer.substring(0, pointer.lastIndexOf('/'));
+    String target = list.substring(list.lastIndexOf('/'));
+    return lost.contains(target) || above.contains(target);
+  }
+
+  private List<Problem> listed(List<Problem> all, int notValidated) {
+    int omitted = problems.omitted() + notValidated + Math.max(0, all.size() - limits.problems());
+    if (omitted == 0) {
+      return all;
+    }
+    List<Problem> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), limits.problems())));
+    listed.add(problems.notListed(listed.get(listed.size() - 1).offset(), omitted));
+    return listed;
+  }
+
+  private static ValidationReport located(List<Problem> problems, Locations locations) {
+    return new ValidationReport(
+        problems.stream().map(problem -> problem.at(locations.of(problem.offset()))).toList());
+  }
+}

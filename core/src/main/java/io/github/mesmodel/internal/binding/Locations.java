@@ -1,0 +1,48 @@
+package io.github.mesmodel.internal.binding;
+
+import io.github.mesmodel.validation.Location;
+
+/** The lines and columns of a document in UTF-8, for places asked for in ascending order. */
+final class Locations {
+  private final byte[] document;
+  private int position;
+  private int line;
+  private int column = 1;
+
+  Locations(byte[] document, int firstLine) {
+    this.document = document;
+    this.line = firstLine;
+    if (startsWithByteOrderMark()) {
+      position = 3;
+    }
+  }
+
+  private boolean startsWithByteOrderMark() {
+    return document.length >= 3
+        && document[0] == (byte) 0xEF
+        && document[1] == (byte) 0xBB
+        && document[2] == (byte) 0xBF;
+  }
+
+  /** Returns the location of an offset that is not before the last one asked for. */
+  Location of(long offset) {
+    for (; position < offset && position < document.length; position++) {
+      byte current = document[position];
+      if (current == '\n' || (current == '\r' && !isFollowedByNewline())) {
+        line++;
+        column = 1;
+      } else if (!isContinuation(position + 1)) {
+        column++;
+      }
+    }
+    return new Location(line, column);
+  }
+
+  private boolean isFollowedByNewline() {
+    return position + 1 < document.length && document[position + 1] == '\n';
+  }
+
+  private boolean isContinuation(int index) {
+    return index < document.length && (document[index] & 0xC0) == 0x80;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.mesmodel.internal.binding;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON Pointers (RFC 6901) whose places in a document are looked for, as a tree, so that one
+ * pass finds them all and passes over the rest.
+ */
+public final class PointerTree {
+  private static final long NOT_FOUND = -1;
+
+  private final Map<String, PointerTree> children = new HashMap<>();
+  private long offset = NOT_FOUND;
+
+  /** Creates the tree of some pointers. */
+  public static PointerTree of(Collection<String> pointers) {
+    PointerTree root = new PointerTree();
+    pointers.forEach(root::add);
+    return root;
+  }
+
+  private void add(String pointer) {
+    PointerTree node = this;
+    for (String segment : segments(pointer)) {
+      node = node.children.computeIfAbsent(segment, name -> new PointerTree());
+    }
+  }
+
+  private static String[] segments(String pointer) {
+    if (pointer.isEmpty()) {
+      return new String[0];
+    }
+    String[] segments = pointer.substring(1).split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
+    }
+    return segments;
+  }
+
+  /** Returns what is looked for at, or below, a property or an element; null if nothing is. */
+  public @Nullable PointerTree child(String segment) {
+    return children.get(segment);
+  }
+
+  /** Returns whether something is looked for below this place. */
+  public boolean isInner() {
+    return !children.isEmpty();
+  }
+
+  /** Notes where this place is, once: a repeated property is passed over. */
+  public void found(long place) {
+    if (offset == NOT_FOUND) {
+      offset = place;
+    }
+  }
+
+  /** Returns the offset of a pointer, or of the nearest place above it that the document has. */
+  long offsetOf(String pointer) {
+    PointerTree node = this;
+    for (String segment : segments(pointer)) {
+      PointerTree child = node.children.get(segment);
+      if (child == null || child.offset == NOT_FOUND) {
+        break;
+      }
+      node = child;
+    }
+    return Math.max(node.offset, 0);
+  }
+}

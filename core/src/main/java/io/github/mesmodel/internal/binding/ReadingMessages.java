@@ -1,0 +1,30 @@
+package io.github.mesmodel.internal.binding;
+
+import io.github.mesmodel.internal.MessageLanguage;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The messages about what cannot be read, in one language. */
+public final class ReadingMessages {
+  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+  private final ResourceBundle bundle;
+
+  /** Creates the messages for a reader. */
+  public ReadingMessages(Locale locale) {
+    bundle =
+        ResourceBundle.getBundle(
+            "io.github.mesmodel.internal.binding.messages", MessageLanguage.of(locale));
+  }
+
+  /** Returns a message, with its parameters filled in as they are. */
+  String format(String key, Map<String, ?> parameters) {
+    return PARAMETER
+        .matcher(bundle.getString(key))
+        .replaceAll(
+            match -> Matcher.quoteReplacement(String.valueOf(parameters.get(match.group(1)))));
+  }
+}

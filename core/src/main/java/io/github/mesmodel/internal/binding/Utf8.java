@@ -1,0 +1,55 @@
+package io.github.mesmodel.internal.binding;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** The encoding that JSON is exchanged in (RFC 8259, section 8.1). */
+public final class Utf8 {
+  private static final int NONE = -1;
+  private static final int BUFFER = 8192;
+
+  private Utf8() {}
+
+  /** Returns whether bytes begin as UTF-8 text without zeros may: UTF-16 and UTF-32 do not. */
+  public static boolean mayBegin(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+      int current = bytes[i] & 0xFF;
+      if (current == 0 || current >= 0xFE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the offset of the first byte that is not UTF-8, negative if all are. */
+  public static int firstMalformed(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isOverflow()) {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    }
+    return result.isError() ? in.position() : NONE;
+  }
+
+  /**
+   * Returns the offset, in the bytes of a text, of its first unpaired surrogate, negative if it has
+   * none.
+   */
+  public static int firstUnpaired(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      if (Character.getType(codePoint) == Character.SURROGATE) {
+        return text.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return NONE;
+  }
+}

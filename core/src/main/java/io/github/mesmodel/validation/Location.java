@@ -1,0 +1,17 @@
+package io.github.mesmodel.validation;
+
+import java.io.Serializable;
+
+/**
+ * A place in a text.
+ *
+ * @param line the line, from 1
+ * @param column the column, from 1, in characters: Unicode code points
+ */
+public record Location(int line, int column) implements Serializable {
+  /** Returns line and column, such as {@code 3:14}. */
+  @Override
+  public String toString() {
+    return line + ":" + column;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.mesmodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.mesmodel.LegalForm;
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Movement;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** However much is wrong, a report has a bounded size, and says how much it leaves out. */
+class BoundedReportTest {
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final LocalizedText ENGLISH = LocalizedText.of("en", "text");
+  private static final LocalizedText BLANK = LocalizedText.fr("");
+
+  private final ModelValidator validator = ModelValidator.create(Locale.ENGLISH, CLOCK, 3);
+
+  @Test
+  void errorsBeyondTheBoundAreCounted() {
+    ValidationReport report = validator.validate(withSlogans(10, BLANK));
+
+    assertThat(report.errors()).hasSize(3);
+    assertThat(report.omitted()).isEqualTo(7);
+    assertThat(report.isValid()).isFalse();
+    assertThat(report.toString()).startsWith("3 errors, 0 warnings").endsWith("\n  and 7 more");
+  }
+
+  @Test
+  void warningsBeyondTheBoundAreCountedAndAMovementWithWarningsAloneIsValid() {
+    ValidationReport report = validator.validate(withSlogans(10, ENGLISH));
+
+    assertThat(report.warnings()).hasSize(3);
+    assertThat(report.omitted()).isEqualTo(7);
+    assertThat(report.isValid()).isTrue();
+  }
+
+  @Test
+  void warningsDoNotCrowdOutErrors() {
+    Movement movement = withSlogans(10, ENGLISH).toBuilder().acronym(" ").build();
+
+    ValidationReport report = validator.validate(movement);
+
+    assertThat(report.errors()).extracting(Violation::pointer).containsExactly("/acronym");
+    assertThat(report.warnings()).hasSize(3);
+  }
+
+  @Test
+  void asManyAsTheBoundAreAllListed() {
+    ValidationReport report = validator.validate(withSlogans(3, BLANK));
+
+    assertThat(report.errors()).hasSize(3);
+    assertThat(report.omitted()).isZero();
+  }
+
+  @Test
+  void oneReportDoesNotCountForTheNext() {
+    assertThat(validator.validate(withSlogans(10, BLANK)))
+        .isEqualTo(validator.validate(withSlogans(10, BLANK)));
+  }
+
+  @Test
+  void aHundredThousandViolationsEndInAReport() {
+    ValidationReport report =
+        ModelValidator.create(Locale.ENGLISH).validate(withSlogans(100_000, BLANK));
+
+    assertThat(report.errors()).hasSize(1_000);
+    assertThat(report.omitted()).isEqualTo(99_000);
+  }
+
+  @Test
+  void aBoundBelowOneIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ModelValidator.create(Locale.ENGLISH, CLOCK, 0))
+        .withMessageContaining("at least 1");
+  }
+
+  private static Movement withSlogans(int count, LocalizedText slogan) {
+    return Movement.builder()
+        .id("movement")
+        .name(LocalizedText.fr("Mouvement"))
+        .legalForm(LegalForm.SCOP)
+        .slogans(Collections.nCopies(count, slogan))
+        .build();
+  }
+}

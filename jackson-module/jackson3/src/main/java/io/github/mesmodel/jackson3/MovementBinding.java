@@ -1,0 +1,82 @@
+package io.github.mesmodel.jackson3;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.internal.binding.Problems;
+import io.github.mesmodel.internal.binding.Utf8;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.ObjectReader;
+
+/** Binds one document to a movement, and notes what does not fit. */
+final class MovementBinding {
+  /** What Jackson says of places: the report has its own. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s*\\(?(start marker )?at \\[Source:[^]]*]\\)?");
+
+  private MovementBinding() {}
+
+  /** Returns the movement, null if none can be built. */
+  static @Nullable Movement bind(ObjectReader json, byte[] document, Problems problems) {
+    try (JsonParser parser = json.createParser(document)) {
+      Movement movement = movement(json, parser, document, problems);
+      if (movement != null) {
+        checkEnd(parser, problems);
+      }
+      return movement;
+    }
+  }
+
+  private static @Nullable Movement movement(
+      ObjectReader json, JsonParser parser, byte[] document, Problems problems) {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        problems.empty();
+      } else if (first == JsonToken.VALUE_NULL) {
+        problems.wrongType(parser.currentTokenLocation().getByteOffset(), "", Movement.class);
+      } else {
+        return json.withAttribute(ProblemCollector.key(), problems).readValue(parser);
+      }
+    } catch (StreamConstraintsException e) {
+      problems.limit(
+          parser.currentTokenLocation().getByteOffset(), ProblemCollector.pointer(parser));
+    } catch (JacksonException e) {
+      notJson(e, parser, document, problems);
+    }
+    return null;
+  }
+
+  private static void notJson(
+      JacksonException e, JsonParser parser, byte[] document, Problems problems) {
+    long offset = offset(e, parser);
+    int malformed = Utf8.firstMalformed(document);
+    if (malformed >= 0 && malformed <= offset) {
+      problems.encoding(malformed);
+    } else {
+      String detail = PLACE.matcher(e.getOriginalMessage()).replaceAll("");
+      problems.syntax(offset, ProblemCollector.pointer(parser), detail);
+    }
+  }
+
+  private static long offset(JacksonException e, JsonParser parser) {
+    TokenStreamLocation location = e.getLocation();
+    long offset = location == null ? -1 : location.getByteOffset();
+    return offset < 0 ? parser.currentLocation().getByteOffset() : offset;
+  }
+
+  private static void checkEnd(JsonParser parser, Problems problems) {
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+    } catch (JacksonException e) {
+      // What follows is not even JSON: it should not be there in any case.
+    }
+    problems.trailing(parser.currentTokenLocation().getByteOffset());
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.mesmodel.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.mesmodel.validation.Violation;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReaderBoundsTest {
+  private static final String START =
+      "{\"id\": \"m\", \"legalForm\": \"scop\", \"name\": {\"fr\": \"Mouvement\"}";
+
+  static Stream<Arguments> bounds() {
+    return Stream.of(
+        bound(
+            "document size", START + "}", "", reader -> reader.maxDocumentSize(START.length() + 1)),
+        bound("nesting depth", START + "}", "/name", reader -> reader.maxNestingDepth(2)),
+        bound("string length", START + "}", "/name/fr", reader -> reader.maxStringLength(9)),
+        bound(
+            "number length",
+            START + ", \"axes\": [{\"id\": \"a\", \"position\": 1, \"title\": {\"fr\": \"T\"}}]}",
+            "/axes/0/position",
+            reader -> reader.maxNumberLength(1)));
+  }
+
+  private static Arguments bound(
+      String name,
+      String kept,
+      String place,
+      Function<MovementReader.Builder, MovementReader.Builder> set) {
+    return Arguments.of(name, kept, place, set.apply(Readers.english()).build());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bounds")
+  void whatKeepsABoundIsReadAndWhatDoesNotIsReported(
+      String name, String kept, String place, MovementReader reader) {
+    assertThat(reader.read(kept).report().violations()).isEmpty();
+
+    String broken = exceed(name, kept);
+    Violation violation = reader.read(broken).report().violations().get(0);
+    assertThat(violation.code()).isEqualTo("limit-exceeded");
+    assertThat(violation.pointer()).startsWith(place);
+    assertThat(reader.read(broken).movement()).isNull();
+  }
+
+  private static String exceed(String name, String kept) {
+    return switch (name) {
+      case "document size" -> kept + " ";
+      case "nesting depth" -> kept.replace("\"Mouvement\"", "[\"Mouvement\"]");
+      case "string length" -> kept.replace("Mouvement", "Mouvements");
+      default -> kept.replace("\"position\": 1", "\"position\": 10");
+    };
+  }
+
+  @Test
+  void aReportListsSoManyProblemsAndCountsTheOthers() {
+    String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4, \"website\": \"x\"}";
+
+    var report = Readers.english().maxProblems(2).build().read(document).report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly("unknown-property", "unknown-property", "limit-exceeded");
+    assertThat(report.violations().get(2).message())
+        .isEqualTo("more than 2 problems: 3 more are not listed");
+    assertThat(report.violations().get(2).value()).isEqualTo(3);
+  }
+
+  @Test
+  void asManyProblemsAsTheBoundAreAllListed() {
+    String document = START + ", \"a\": 1, \"website\": \"x\"}";
+
+    var report = Readers.english().maxProblems(2).build().read(document).report();
+
+    assertThat(Readers.codes(report)).containsExactly("unknown-property", "web-url");
+  }
+
+  static Stream<Function<MovementReader.Builder, MovementReader.Builder>> impossibleBounds() {
+    return Stream.of(
+        reader -> reader.maxDocumentSize(0),
+        reader -> reader.maxNestingDepth(0),
+        reader -> reader.maxStringLength(-1),
+        reader -> reader.maxNumberLength(0),
+        reader -> reader.maxProblems(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("impossibleBounds")
+  void aBoundBelowOneIsRefused(Function<MovementReader.Builder, MovementReader.Builder> set) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> set.apply(MovementReader.builder()))
+        .withMessageContaining("must be at least 1");
+  }
+}
