@@ -49,7 +49,7 @@ public final class DocumentReport {
     List<Problem> found = new ArrayList<>(problems.list());
     validation.violations().stream()
         .filter(this::isIndependent)
-        .forEach(violation -> found.add(new Problem(Problem.UNKNOWN_OFFSET, violation)));
+        .forEach(violation -> found.add(new Problem(Place.UNKNOWN_OFFSET, violation)));
     List<Problem> all = new ArrayList<>(withOffsets(found, locator));
     all.sort(Comparator.comparingLong(Problem::offset));
     return located(listed(all, validation.omitted()), new Locations(document, firstLine));
@@ -59,7 +59,7 @@ public final class DocumentReport {
       List<Problem> found, Function<PointerTree, PointerTree> locator) {
     List<String> sought =
         found.stream()
-            .filter(problem -> problem.offset() == Problem.UNKNOWN_OFFSET)
+            .filter(problem -> problem.offset() == Place.UNKNOWN_OFFSET)
             .map(problem -> problem.violation().pointer())
             .toList();
     if (sought.isEmpty()) {

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A violation with the place in the bytes of the document that it is about.
  *
- * @param offset the place, from 0, or {@link #UNKNOWN_OFFSET} where only the pointer tells it
+ * @param offset the place, from 0, or {@link Place#UNKNOWN_OFFSET} where only the pointer tells it
  * @param violation the violation, its location not yet known
  */
 record Problem(long offset, Violation violation) {
-  static final long UNKNOWN_OFFSET = -1;
-
   static Problem error(
       ReadingCode code, long offset, String pointer, String message, @Nullable Serializable value) {
     return new Problem(
@@ -22,7 +20,7 @@ record Problem(long offset, Violation violation) {
   }
 
   Problem at(PointerTree found) {
-    return offset == UNKNOWN_OFFSET
+    return offset == Place.UNKNOWN_OFFSET
         ? new Problem(found.offsetOf(violation.pointer()), violation)
         : this;
   }

@@ -43,37 +43,32 @@ public final class Problems {
 
   /** Reports bytes that are not UTF-8. */
   public void encoding(long offset) {
-    add(ReadingCode.ENCODING, "", offset, "", Map.of(), null);
+    add(ReadingCode.ENCODING, "", Place.ofDocument(offset), Map.of(), null);
   }
 
   /** Reports that the document is empty. */
   public void empty() {
-    add(ReadingCode.JSON_SYNTAX, ".empty", 0, "", Map.of(), null);
+    add(ReadingCode.JSON_SYNTAX, ".empty", Place.ofDocument(0), Map.of(), null);
   }
 
   /** Reports what follows the document. */
   public void trailing(long offset) {
-    add(ReadingCode.JSON_SYNTAX, ".trailing", offset, "", Map.of(), null);
+    add(ReadingCode.JSON_SYNTAX, ".trailing", Place.ofDocument(offset), Map.of(), null);
   }
 
   /** Reports what is not JSON, in the parser's words. */
-  public void syntax(long offset, String pointer, String detail) {
-    add(
-        ReadingCode.JSON_SYNTAX,
-        "",
-        offset,
-        pointer,
-        Map.of("detail", Quoted.oneLine(detail)),
-        null);
+  public void syntax(Place place, String detail) {
+    add(ReadingCode.JSON_SYNTAX, "", place, Map.of("detail", Quoted.oneLine(detail)), null);
   }
 
   /** Reports a document that is too large. */
   public void tooLarge() {
-    add(ReadingCode.LIMIT_EXCEEDED, ".document", 0, "", Map.of("max", limits.documentSize()), null);
+    Map<String, ?> bounds = Map.of("max", limits.documentSize());
+    add(ReadingCode.LIMIT_EXCEEDED, ".document", Place.ofDocument(0), bounds, null);
   }
 
   /** Reports a bound of the parser. */
-  public void limit(long offset, String pointer) {
+  public void limit(Place place) {
     Map<String, ?> bounds =
         Map.of(
             "depth",
@@ -82,67 +77,66 @@ public final class Problems {
             limits.stringLength(),
             "number",
             limits.numberLength());
-    add(ReadingCode.LIMIT_EXCEEDED, "", offset, pointer, bounds, null);
+    add(ReadingCode.LIMIT_EXCEEDED, "", place, bounds, null);
   }
 
   /** Reports a property that the object does not have. */
-  public void unknownProperty(
-      long offset, String pointer, String name, @Nullable Collection<Object> known) {
+  public void unknownProperty(Place place, String name, @Nullable Collection<Object> known) {
+    if (isOmitted()) {
+      return;
+    }
     List<String> names = known == null ? List.of() : known.stream().map(String::valueOf).toList();
     Map<String, Object> parameters =
         new HashMap<>(Map.of("name", Quoted.of(name), "known", String.join(", ", names)));
     Optional<String> nearest = NearestWord.of(name, names);
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
     String variant = nearest.isPresent() ? ".suggestion" : "";
-    add(ReadingCode.UNKNOWN_PROPERTY, variant, offset, pointer, parameters, null);
+    add(ReadingCode.UNKNOWN_PROPERTY, variant, place, parameters, null);
   }
 
   /** Reports a property that the object already has. */
-  public void duplicateProperty(long offset, String pointer, String name) {
-    add(ReadingCode.DUPLICATE_PROPERTY, "", offset, pointer, Map.of("name", Quoted.of(name)), null);
+  public void duplicateProperty(Place place, String name) {
+    add(ReadingCode.DUPLICATE_PROPERTY, "", place, Map.of("name", Quoted.of(name)), null);
   }
 
   /** Reports a language tag that is malformed, or that the text already has. */
-  public void languageTag(long offset, String pointer, String tag) {
+  public void languageTag(Place place, String tag) {
     if (LanguageTag.isWellFormed(tag)) {
-      duplicateProperty(offset, pointer, tag);
+      duplicateProperty(place, tag);
     } else {
-      add(
-          ReadingCode.MALFORMED_LANGUAGE_TAG,
-          "",
-          offset,
-          pointer,
-          Map.of("value", Quoted.of(tag)),
-          tag);
+      add(ReadingCode.MALFORMED_LANGUAGE_TAG, "", place, Map.of("value", Quoted.of(tag)), tag);
     }
   }
 
   /** Reports a value of another JSON type than the target has. */
-  public void wrongType(long offset, String pointer, Class<?> target) {
-    add(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), offset, pointer, Map.of(), null);
+  public void wrongType(Place place, Class<?> target) {
+    add(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), place, Map.of(), null);
   }
 
-  /** Reports a localized text without a language. */
-  public void emptyText(String pointer) {
-    add(ReadingCode.WRONG_TYPE, ".empty", Problem.UNKNOWN_OFFSET, pointer, Map.of(), null);
+  /** Reports a localized text without a language, whose beginning is looked up. */
+  public void emptyText(Place place) {
+    add(ReadingCode.WRONG_TYPE, ".empty", place, Map.of(), null);
   }
 
   /** Reports a fraction where an integer belongs. */
-  public void notAnInteger(long offset, String pointer) {
-    add(ReadingCode.NOT_AN_INTEGER, "", offset, pointer, Map.of(), null);
+  public void notAnInteger(Place place) {
+    add(ReadingCode.NOT_AN_INTEGER, "", place, Map.of(), null);
   }
 
   /** Reports a number that is no {@code int}. */
-  public void outOfRange(long offset, String pointer) {
+  public void outOfRange(Place place) {
     Map<String, ?> bounds = Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
-    add(ReadingCode.NUMBER_OUT_OF_RANGE, "", offset, pointer, bounds, null);
+    add(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, bounds, null);
   }
 
   /** Reports a string that is no value of its target. */
-  public void malformed(long offset, String pointer, Class<?> target, String text) {
+  public void malformed(Place place, Class<?> target, String text) {
     Scalar<?> scalar = Scalar.of(target);
     if (scalar == null) {
-      wrongType(offset, pointer, target);
+      wrongType(place, target);
+      return;
+    }
+    if (isOmitted()) {
       return;
     }
     Map<String, Object> parameters =
@@ -150,22 +144,26 @@ public final class Problems {
     Optional<String> nearest = NearestWord.of(text, scalar.codes());
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
     String variant = scalar.variant() + (nearest.isPresent() ? ".suggestion" : "");
-    add(scalar.malformed(), variant, offset, pointer, parameters, text);
+    add(scalar.malformed(), variant, place, parameters, text);
   }
 
   private void add(
       ReadingCode code,
       String variant,
-      long offset,
-      String pointer,
+      Place place,
       Map<String, ?> parameters,
       @Nullable Serializable value) {
-    if (problems.size() == limits.problems()) {
-      omitted++;
-      return;
+    if (!isOmitted()) {
+      String message = messages.format(code.code() + variant, parameters);
+      problems.add(Problem.error(code, place.offset(), place.pointer(), message, value));
     }
-    String message = messages.format(code.code() + variant, parameters);
-    problems.add(Problem.error(code, offset, pointer, message, value));
+  }
+
+  /** Returns whether no more problems are listed; then one more is counted. */
+  private boolean isOmitted() {
+    boolean full = problems.size() == limits.problems();
+    omitted += full ? 1 : 0;
+    return full;
   }
 
   /** Returns the last entry of a report that does not list all. */

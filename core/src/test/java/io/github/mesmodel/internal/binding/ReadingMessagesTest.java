@@ -49,7 +49,8 @@ class ReadingMessagesTest {
   void everyMessageIsThatOfACode() {
     List<String> codes = Stream.of(ReadingCode.values()).map(ReadingCode::code).toList();
 
-    assertThat(english.stringPropertyNames()).allMatch(key -> codes.contains(key.split("\\.", 2)[0]));
+    assertThat(english.stringPropertyNames())
+        .allMatch(key -> codes.contains(key.split("\\.", 2)[0]));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,6 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.internal.binding.Place;
 import io.github.mesmodel.internal.binding.Problems;
 import io.github.mesmodel.internal.binding.Utf8;
 import java.util.regex.Pattern;
@@ -38,13 +39,12 @@ final class MovementBinding {
       if (first == null) {
         problems.empty();
       } else if (first == JsonToken.VALUE_NULL) {
-        problems.wrongType(parser.currentTokenLocation().getByteOffset(), "", Movement.class);
+        problems.wrongType(new ParserPlace(parser), Movement.class);
       } else {
         return json.withAttribute(ProblemCollector.key(), problems).readValue(parser);
       }
     } catch (StreamConstraintsException e) {
-      problems.limit(
-          parser.currentTokenLocation().getByteOffset(), ProblemCollector.pointer(parser));
+      problems.limit(new ParserPlace(parser));
     } catch (JacksonException e) {
       notJson(e, parser, document, problems);
     }
@@ -59,7 +59,7 @@ final class MovementBinding {
       problems.encoding(malformed);
     } else {
       String detail = PLACE.matcher(e.getOriginalMessage()).replaceAll("");
-      problems.syntax(offset, ProblemCollector.pointer(parser), detail);
+      problems.syntax(Place.of(offset, new ParserPlace(parser).pointer()), detail);
     }
   }
 
@@ -77,6 +77,6 @@ final class MovementBinding {
     } catch (JacksonException e) {
       // What follows is not even JSON: it should not be there in any case.
     }
-    problems.trailing(parser.currentTokenLocation().getByteOffset());
+    problems.trailing(new ParserPlace(parser).offset());
   }
 }

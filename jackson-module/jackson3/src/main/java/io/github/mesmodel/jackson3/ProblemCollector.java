@@ -1,6 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.binding.Place;
 import io.github.mesmodel.internal.binding.Problems;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     if (problems == null) {
       return false;
     }
-    problems.duplicateProperty(
-        offset(parser), pointer(parser), String.valueOf(parser.currentName()));
+    problems.duplicateProperty(new ParserPlace(parser), String.valueOf(parser.currentName()));
     return true;
   }
 
@@ -45,8 +45,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       Object beanOrClass,
       String name) {
     problems(context)
-        .unknownProperty(
-            offset(parser), pointer(parser), name, deserializer.getKnownPropertyNames());
+        .unknownProperty(new ParserPlace(parser), name, deserializer.getKnownPropertyNames());
     parser.skipChildren();
     return true;
   }
@@ -55,7 +54,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
   public @Nullable Object handleWeirdKey(
       DeserializationContext context, Class<?> type, String key, String message) {
     JsonParser parser = context.getParser();
-    problems(context).languageTag(offset(parser), pointer(parser), key);
+    problems(context).languageTag(new ParserPlace(parser), key);
     return null;
   }
 
@@ -63,7 +62,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
   public @Nullable Object handleWeirdStringValue(
       DeserializationContext context, Class<?> type, String value, String message) {
     JsonParser parser = context.getParser();
-    problems(context).malformed(offset(parser), pointer(parser), type, value);
+    problems(context).malformed(new ParserPlace(parser), type, value);
     return null;
   }
 
@@ -71,7 +70,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
   public @Nullable Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number value, String message) {
     JsonParser parser = context.getParser();
-    problems(context).outOfRange(offset(parser), pointer(parser));
+    problems(context).outOfRange(new ParserPlace(parser));
     return null;
   }
 
@@ -83,9 +82,9 @@ final class ProblemCollector extends DeserializationProblemHandler {
       JsonParser parser,
       String message) {
     if (type.hasRawClass(Integer.class) && token == JsonToken.VALUE_NUMBER_FLOAT) {
-      problems(context).notAnInteger(offset(parser), pointer(parser));
+      problems(context).notAnInteger(new ParserPlace(parser));
     } else {
-      problems(context).wrongType(offset(parser), pointer(parser), type.getRawClass());
+      problems(context).wrongType(new ParserPlace(parser), type.getRawClass());
     }
     parser.skipChildren();
     return null;
@@ -97,16 +96,9 @@ final class ProblemCollector extends DeserializationProblemHandler {
     if (type != LocalizedText.class) {
       return NOT_HANDLED;
     }
-    problems(context).emptyText(pointer(context.getParser()));
+    ParserPlace end = new ParserPlace(context.getParser());
+    problems(context).emptyText(Place.of(Place.UNKNOWN_OFFSET, end.pointer()));
     return null;
-  }
-
-  static String pointer(JsonParser parser) {
-    return parser.streamReadContext().pathAsPointer().toString();
-  }
-
-  private static long offset(JsonParser parser) {
-    return parser.currentTokenLocation().getByteOffset();
   }
 
   private static Problems problems(DeserializationContext context) {

@@ -1,0 +1,31 @@
+package io.github.mesmodel.internal.binding;
+
+/** A place in a document, worked out only for a problem that is listed. */
+public interface Place {
+  /** The offset of a place that only its pointer tells. */
+  long UNKNOWN_OFFSET = -1;
+
+  /** Returns the offset in bytes, from 0, or {@link #UNKNOWN_OFFSET}. */
+  long offset();
+
+  /** Returns the JSON Pointer (RFC 6901). */
+  String pointer();
+
+  /** Returns the place of the whole document, at an offset. */
+  static Place ofDocument(long offset) {
+    return new Known(offset, "");
+  }
+
+  /** Returns a place that is known. */
+  static Place of(long offset, String pointer) {
+    return new Known(offset, pointer);
+  }
+
+  /**
+   * A place that is known.
+   *
+   * @param offset the offset
+   * @param pointer the pointer
+   */
+  record Known(long offset, String pointer) implements Place {}
+}
