@@ -2,6 +2,7 @@ package io.github.mesmodel.examples.quickstart;
 
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.jackson3.MovementReader;
 import io.github.mesmodel.reference.MesReference;
 import io.github.mesmodel.validation.ModelValidator;
 import io.github.mesmodel.validation.ValidationReport;
@@ -19,13 +20,11 @@ final class DataSetTour {
       LocalizedText.fr("Écrit dans %s et relu : ce n'est plus le même mouvement.")
           .and("en", "Written to %s and read back: it is not the same movement.");
 
-  private final ModelValidator validator;
   private final Locale locale;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  DataSetTour(ModelValidator validator, Locale locale, PrintWriter out, PrintWriter err) {
-    this.validator = validator;
+  DataSetTour(Locale locale, PrintWriter out, PrintWriter err) {
     this.locale = locale;
     this.out = out;
     this.err = err;
@@ -34,13 +33,14 @@ final class DataSetTour {
   /** Returns the exit status. */
   int run(Path output) {
     Movement movement = MesReference.movement();
-    ValidationReport report = validator.validate(movement);
+    ValidationReport report = ModelValidator.create(locale).validate(movement);
     new Overview(movement, locale, out).print();
     out.println();
     out.println("Validation: " + report);
     try {
-      MovementFile.write(output, movement);
-      boolean kept = MovementFile.read(output).equals(movement);
+      MovementFile file = new MovementFile(output);
+      file.write(movement);
+      boolean kept = movement.equals(file.read(MovementReader.create(locale)));
       out.println((kept ? KEPT : CHANGED).in(locale).formatted(output));
       return kept && report.isValid() ? ExitStatus.OK : ExitStatus.ERRORS;
     } catch (IOException e) {

@@ -13,16 +13,17 @@ final class Lines {
 
   private Lines() {}
 
-  static String of(Path file, Violation violation) {
-    return of(file, violation.toString());
+  /** Returns {@code FILE:LINE:COLUMN: severity code pointer: message}. */
+  static String of(String file, Violation violation) {
+    return oneLine(file + ":" + violation);
   }
 
   static String of(Path file, IOException e) {
-    return of(file, reason(e));
+    return oneLine(file + ": " + reason(e));
   }
 
-  static String of(Path file, String text) {
-    return CONTROLS.matcher(file + ": " + text).replaceAll(" ");
+  private static String oneLine(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ");
   }
 
   /** The message of a file system exception is no more than the name of the file. */

@@ -1,17 +1,23 @@
 package io.github.mesmodel.examples.quickstart;
 
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.jackson3.MovementReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Shows the data set of the Mouvement pour l'Économie Solidaire, or checks JSON files that hold a
@@ -42,6 +48,12 @@ public final class Quickstart implements Callable<Integer> {
   private Path output = Path.of("target", "mes-movement.json");
 
   @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "The form of what is said about files: text unless set.")
+  private Format format = Format.TEXT;
+
+  @Option(
       names = "--lang",
       paramLabel = "fr|en",
       description = "The language of the answers: en unless set.")
@@ -53,6 +65,8 @@ public final class Quickstart implements Callable<Integer> {
       description = "Explains the program.")
   @SuppressWarnings("UnusedVariable") // picocli asks for it
   private boolean help;
+
+  @Spec private @Nullable CommandSpec command;
 
   private Quickstart(PrintWriter out, PrintWriter err) {
     this.out = out;
@@ -90,9 +104,15 @@ public final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ModelValidator validator = ModelValidator.create(language.locale());
-    return files.isEmpty()
-        ? new DataSetTour(validator, language.locale(), out, err).run(output)
-        : new FileChecks(validator, language.locale(), out, err).run(files);
+    Locale locale = language.locale();
+    if (!files.isEmpty()) {
+      MovementReader reader = MovementReader.create(locale);
+      return new FileChecks(reader, format.reports(locale, out), err).run(files);
+    }
+    if (format == Format.JSON) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(), "--format json needs a FILE");
+    }
+    return new DataSetTour(locale, out, err).run(output);
   }
 }

@@ -2,6 +2,7 @@ package io.github.mesmodel.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.jackson3.MovementReader;
 import io.github.mesmodel.reference.MesReference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class QuickstartTest {
 
     assertThat(run.lastLine())
         .isEqualTo("Written to " + file + " and read back: nothing was lost.");
-    assertThat(MovementFile.read(file)).isEqualTo(MesReference.movement());
+    assertThat(MovementReader.create().read(file).orElseThrow()).isEqualTo(MesReference.movement());
   }
 
   @Test
@@ -91,9 +92,10 @@ class QuickstartTest {
   }
 
   @Test
-  void refusesUnknownOptionsAndLanguages() {
+  void refusesUnknownOptionsLanguagesAndFormats() {
     assertThat(Run.of("--nonsense").status()).isEqualTo(2);
     assertThat(Run.of("--lang", "de").status()).isEqualTo(2);
+    assertThat(Run.of("--format", "xml").status()).isEqualTo(2);
   }
 
   @Test
@@ -101,6 +103,6 @@ class QuickstartTest {
     Run run = Run.of("--help");
 
     assertThat(run.status()).isZero();
-    assertThat(String.join("\n", run.out())).contains("FILE", "--output", "--lang");
+    assertThat(String.join("\n", run.out())).contains("FILE", "--output", "--format", "--lang");
   }
 }

@@ -10,6 +10,8 @@ import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.internal.binding.ReadingCode;
+import io.github.mesmodel.internal.binding.ReadingLimits;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +37,8 @@ class ReadmeTablesTest {
           Rule.SHARED_IDENTIFIER,
           Rule.UNCITED);
 
+  private static final int MEBIBYTE = 1024 * 1024;
+
   @Test
   void listTheRulesWithTheirSeverities() {
     List<List<String>> expected =
@@ -47,6 +52,35 @@ class ReadmeTablesTest {
 
     assertThat(rows).extracting(row -> row.subList(0, 2)).isEqualTo(expected);
     assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(3).doesNotContain(""));
+  }
+
+  @Test
+  void listTheCodesOfReading() {
+    List<String> expected =
+        Arrays.stream(ReadingCode.values()).map(code -> "`" + code.code() + "`").toList();
+
+    List<List<String>> rows = Readme.table("Code", "What is wrong");
+
+    assertThat(rows).extracting(row -> row.get(0)).isEqualTo(expected);
+    assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(2).doesNotContain(""));
+  }
+
+  @Test
+  void listTheBoundsOfReading() {
+    ReadingLimits limits = ReadingLimits.DEFAULT;
+
+    assertThat(Readme.table("Bound", "Unless set", "What it bounds"))
+        .extracting(row -> row.subList(0, 2))
+        .containsExactly(
+            List.of("`maxDocumentSize`", limits.documentSize() / MEBIBYTE + " MiB"),
+            List.of("`maxNestingDepth`", counted(limits.nestingDepth(), "levels")),
+            List.of("`maxStringLength`", counted(limits.stringLength(), "characters")),
+            List.of("`maxNumberLength`", counted(limits.numberLength(), "digits")),
+            List.of("`maxProblems`", counted(limits.problems(), "problems")));
+  }
+
+  private static String counted(int count, String unit) {
+    return String.format(Locale.ENGLISH, "%,d %s", count, unit);
   }
 
   @Test
