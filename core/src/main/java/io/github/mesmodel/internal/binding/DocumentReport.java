@@ -1,6 +1,7 @@
 package io.github.mesmodel.internal.binding;
 
 import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.validation.ValidationReport;
 import io.github.mesmodel.validation.Violation;
 import java.util.ArrayList;
@@ -89,13 +90,25 @@ public final class DocumentReport {
   }
 
   private List<Problem> listed(List<Problem> all, int notValidated) {
-    int omitted = problems.omitted() + notValidated + Math.max(0, all.size() - limits.problems());
-    if (omitted == 0) {
-      return all;
-    }
     List<Problem> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), limits.problems())));
-    listed.add(problems.notListed(listed.get(listed.size() - 1).offset(), omitted));
+    List<Problem> cut = all.subList(listed.size(), all.size());
+    int omitted = problems.omitted() + notValidated + cut.size();
+    if (omitted > 0) {
+      long offset = listed.get(listed.size() - 1).offset();
+      listed.add(problems.notListed(offset, severity(cut), omitted));
+    }
+    if (problems.end() != null) {
+      listed.add(problems.end());
+    }
     return listed;
+  }
+
+  /** Returns the severity of what is not listed. All that reading finds are errors. */
+  private Severity severity(List<Problem> cut) {
+    boolean error =
+        problems.omitted() > 0
+            || cut.stream().anyMatch(problem -> problem.violation().severity() == Severity.ERROR);
+    return error ? Severity.ERROR : Severity.WARNING;
   }
 
   private static ValidationReport located(List<Problem> problems, Locations locations) {

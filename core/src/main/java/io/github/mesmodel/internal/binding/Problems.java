@@ -1,8 +1,10 @@
 package io.github.mesmodel.internal.binding;
 
+import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.internal.NearestWord;
 import io.github.mesmodel.internal.Quoted;
+import io.github.mesmodel.validation.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,7 @@ public final class Problems {
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
   private int omitted;
+  private @Nullable Problem end;
 
   /** Starts with none. */
   public Problems(ReadingMessages messages, ReadingLimits limits) {
@@ -36,35 +39,43 @@ public final class Problems {
     return omitted;
   }
 
+  /**
+   * Returns what ended the reading, which is listed in any case; null if the document was read to
+   * its end.
+   */
+  @Nullable Problem end() {
+    return end;
+  }
+
   /** Returns whether there is none. */
   public boolean isEmpty() {
-    return problems.isEmpty();
+    return problems.isEmpty() && end == null;
   }
 
   /** Reports bytes that are not UTF-8. */
   public void encoding(long offset) {
-    add(ReadingCode.ENCODING, "", Place.ofDocument(offset), Map.of(), null);
+    end(ReadingCode.ENCODING, "", Place.ofDocument(offset), Map.of());
   }
 
   /** Reports that the document is empty. */
   public void empty() {
-    add(ReadingCode.JSON_SYNTAX, ".empty", Place.ofDocument(0), Map.of(), null);
+    end(ReadingCode.JSON_SYNTAX, ".empty", Place.ofDocument(0), Map.of());
   }
 
   /** Reports what follows the document. */
   public void trailing(long offset) {
-    add(ReadingCode.JSON_SYNTAX, ".trailing", Place.ofDocument(offset), Map.of(), null);
+    end(ReadingCode.JSON_SYNTAX, ".trailing", Place.ofDocument(offset), Map.of());
   }
 
   /** Reports what is not JSON, in the parser's words. */
   public void syntax(Place place, String detail) {
-    add(ReadingCode.JSON_SYNTAX, "", place, Map.of("detail", Quoted.oneLine(detail)), null);
+    end(ReadingCode.JSON_SYNTAX, "", place, Map.of("detail", Quoted.oneLine(detail)));
   }
 
   /** Reports a document that is too large. */
   public void tooLarge() {
     Map<String, ?> bounds = Map.of("max", limits.documentSize());
-    add(ReadingCode.LIMIT_EXCEEDED, ".document", Place.ofDocument(0), bounds, null);
+    end(ReadingCode.LIMIT_EXCEEDED, ".document", Place.ofDocument(0), bounds);
   }
 
   /** Reports a bound of the parser. */
@@ -77,7 +88,7 @@ public final class Problems {
             limits.stringLength(),
             "number",
             limits.numberLength());
-    add(ReadingCode.LIMIT_EXCEEDED, "", place, bounds, null);
+    end(ReadingCode.LIMIT_EXCEEDED, "", place, bounds);
   }
 
   /** Reports a property that the object does not have. */
@@ -147,6 +158,11 @@ public final class Problems {
     add(scalar.malformed(), variant, place, parameters, text);
   }
 
+  private void end(ReadingCode code, String variant, Place place, Map<String, ?> parameters) {
+    String message = messages.format(code.code() + variant, parameters);
+    end = Problem.error(code, place.offset(), place.pointer(), message, null);
+  }
+
   private void add(
       ReadingCode code,
       String variant,
@@ -166,12 +182,11 @@ public final class Problems {
     return full;
   }
 
-  /** Returns the last entry of a report that does not list all. */
-  Problem notListed(long offset, int count) {
-    String message =
-        messages.format(
-            ReadingCode.LIMIT_EXCEEDED.code() + ".problems",
-            Map.of("max", limits.problems(), "count", count));
-    return Problem.error(ReadingCode.LIMIT_EXCEEDED, offset, "", message, count);
+  /** Returns the entry of a report that does not list all. */
+  Problem notListed(long offset, Severity severity, int count) {
+    Map<String, ?> parameters = Map.of("max", limits.problems(), "count", count);
+    String code = ReadingCode.LIMIT_EXCEEDED.code();
+    String message = messages.format(code + ".problems", parameters);
+    return new Problem(offset, new Violation(code, severity, "", message, count));
   }
 }

@@ -49,5 +49,7 @@ public final class MesModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addDeserializers(new MesDeserializers());
     context.addSerializers(new MesSerializers());
+    context.addKeyDeserializers(new MesKeys());
+    context.addKeySerializers(new MesKeys());
   }
 }

@@ -32,8 +32,8 @@ import tools.jackson.databind.ObjectReader;
  *
  * <p>Bad content is never thrown: it is in the report, each problem with code, severity, JSON
  * Pointer, line, column and message, in document order and none twice. What does not fit is left
- * out, and reading goes on. From what is not JSON on, a document cannot be read: the report ends
- * there, and there is no movement.
+ * out, and reading goes on. Where a document is no longer JSON, the report ends, and there is no
+ * movement, unless it was complete before.
  *
  * <p>Documents are in UTF-8 (RFC 8259), with or without a byte order mark. Nothing is coerced: a
  * number is no string, and {@code "7"} no number. A repeated property is a problem, and its first

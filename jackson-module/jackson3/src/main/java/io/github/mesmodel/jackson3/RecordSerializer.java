@@ -104,12 +104,10 @@ final class RecordSerializer<T> extends StdSerializer<T> {
     }
     generator.writeName(names[index]);
     ValueSerializer<Object> serializer = serializers[index];
-    if (serializer == null) {
-      generator.writePOJO(component);
-    } else if (component instanceof List<?> list) {
+    if (component instanceof List<?> list && serializer != null) {
       writeList(list, serializer, generator, context);
     } else {
-      serializer.serialize(component, generator, context);
+      writeValue(component, serializer, generator, context);
     }
   }
 
@@ -123,9 +121,26 @@ final class RecordSerializer<T> extends StdSerializer<T> {
       if (element == null) {
         generator.writeNull();
       } else {
-        serializer.serialize(element, generator, context);
+        writeValue(element, serializer, generator, context);
       }
     }
     generator.writeEndArray();
+  }
+
+  /** Writes strings and integers itself: a mapper may be set to write them in another form. */
+  private static void writeValue(
+      Object value,
+      @Nullable ValueSerializer<Object> serializer,
+      JsonGenerator generator,
+      SerializationContext context) {
+    if (value instanceof String text) {
+      generator.writeString(text);
+    } else if (value instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (serializer == null) {
+      generator.writePOJO(value);
+    } else {
+      serializer.serialize(value, generator, context);
+    }
   }
 }

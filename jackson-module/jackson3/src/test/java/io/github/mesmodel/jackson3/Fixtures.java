@@ -24,8 +24,8 @@ final class Fixtures {
     return documents("invalid");
   }
 
-  static Path invalid(String name) {
-    return FOLDER.resolve("invalid").resolve(name + EXTENSION);
+  static Stream<Path> hostile() {
+    return documents("hostile");
   }
 
   /** Returns the report that stands beside an invalid document, a line a problem. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,6 +107,17 @@ class HostileTest {
     ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(Readers.codes(result.report())).contains(codes).hasSizeLessThanOrEqualTo(1_001);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.jackson3.Fixtures#hostile()")
+  void aHostileFileEndsInABoundedReport(Path document) throws IOException {
+    ReadResult result = Readers.ENGLISH.read(document);
+
+    assertThat(result.isValid()).isFalse();
+    assertThat(result.report().violations())
+        .hasSizeBetween(1, 1_001)
+        .allMatch(violation -> violation.message().length() < 1_000);
   }
 
   @Test

@@ -72,6 +72,27 @@ class ReaderBoundsTest {
   }
 
   @Test
+  void whatEndsTheReadingIsListedInAnyCase() {
+    String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, ";
+
+    var report = Readers.english().maxProblems(2).build().read(document).report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly("unknown-property", "unknown-property", "limit-exceeded", "json-syntax");
+  }
+
+  @Test
+  void aMovementWithWarningsAloneIsValidHoweverMany() {
+    String document = START + ", \"slogans\": [{\"en\": \"a\"}, {\"en\": \"b\"}, {\"en\": \"c\"}]}";
+
+    ReadResult result = Readers.english().maxProblems(2).build().read(document);
+
+    assertThat(Readers.codes(result.report()))
+        .containsExactly("missing-french", "missing-french", "limit-exceeded");
+    assertThat(result.isValid()).isTrue();
+  }
+
+  @Test
   void asManyProblemsAsTheBoundAreAllListed() {
     String document = START + ", \"a\": 1, \"website\": \"x\"}";
 
