@@ -5,6 +5,7 @@ import io.github.mesmodel.internal.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class CodeList<C extends OpenCode> {
 
   /** Returns the listed value, or a new one that is not known. */
   C of(String code) {
-    C known = values.get(code);
+    C known = values.get(Objects.requireNonNull(code, "code"));
     return known != null ? known : constructor.apply(code);
   }
 
@@ -49,7 +50,7 @@ final class CodeList<C extends OpenCode> {
 
   /** Returns a code that has the form of one, else throws. */
   static String requireForm(String code) {
-    if (!KebabCase.matches(code)) {
+    if (!KebabCase.matches(Objects.requireNonNull(code, "code"))) {
       throw new IllegalArgumentException(
           Quoted.of(code)
               + " is not a code; one is made of lower-case letters, digits and single hyphens, such as"

@@ -24,9 +24,9 @@ public record LegalForm(String code) implements OpenCode {
           "Association de droit local d'Alsace-Moselle",
           "Association under the local law of Alsace-Moselle");
 
-  /** A workers cooperative. */
+  /** A worker cooperative. */
   public static final LegalForm SCOP =
-      LIST.add("scop", "Société coopérative et participative", "Workers cooperative");
+      LIST.add("scop", "Société coopérative et participative", "Worker cooperative");
 
   /** A cooperative of collective interest. */
   public static final LegalForm SCIC =

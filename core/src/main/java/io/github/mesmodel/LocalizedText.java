@@ -26,7 +26,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
    *     name the same language
    */
   public LocalizedText {
-    texts = canonicalCopy(texts);
+    texts = canonicalCopy(Objects.requireNonNull(texts, "texts"));
   }
 
   /**
@@ -38,6 +38,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
    * @throws IllegalArgumentException if the tag is not well formed
    */
   public static LocalizedText of(String tag, String text) {
+    Objects.requireNonNull(tag, "tag");
     return new LocalizedText(Map.of(tag, Objects.requireNonNull(text, "text")));
   }
 
@@ -78,6 +79,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
    * @return the text, not null
    */
   public String in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     String match =
         Locale.lookupTag(Locale.LanguageRange.parse(locale.toLanguageTag()), texts.keySet());
     return Objects.requireNonNull(

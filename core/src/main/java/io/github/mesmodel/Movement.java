@@ -118,6 +118,7 @@ public record Movement(
    * @return the networks in the order of {@link #networks}, unmodifiable
    */
   public List<Network> networks(NetworkKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return Lookup.select(networks, network -> network.kind() == kind);
   }
 
@@ -182,6 +183,7 @@ public record Movement(
    * @return the affiliations in the order of {@link #affiliations}, unmodifiable
    */
   public List<Affiliation> affiliations(Scale scale) {
+    Objects.requireNonNull(scale, "scale");
     return Lookup.select(affiliations, affiliation -> affiliation.scale() == scale);
   }
 

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    * @throws DateTimeException if the year is before 0000 or after 9999
    */
   public static PartialDate of(Year year) {
+    Objects.requireNonNull(year, "year");
     return new PartialDate(year.getValue(), ABSENT, ABSENT);
   }
 
@@ -74,6 +76,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    * @throws DateTimeException if the year is before 0000 or after 9999
    */
   public static PartialDate of(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     return new PartialDate(month.getYear(), month.getMonthValue(), ABSENT);
   }
 
@@ -85,6 +88,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    * @throws DateTimeException if the year is before 0000 or after 9999
    */
   public static PartialDate of(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
@@ -98,6 +102,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    *     does not have
    */
   public static PartialDate parse(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     return switch (text.length()) {
       case 4 -> new PartialDate(number(text, 0, 4), ABSENT, ABSENT);
       case 7 -> checked(text, ABSENT);
@@ -188,6 +193,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    * @return true only when certain
    */
   public boolean isBefore(PartialDate other) {
+    Objects.requireNonNull(other, "other");
     return latest().isBefore(other.earliest());
   }
 
@@ -199,6 +205,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    * @return true only when certain
    */
   public boolean isAfter(PartialDate other) {
+    Objects.requireNonNull(other, "other");
     return other.isBefore(this);
   }
 

@@ -70,6 +70,7 @@ public record Period(PartialDate start, @Nullable PartialDate end) implements Se
    * @throws DateTimeParseException if the text has another form
    */
   public static Period parse(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     String whole = text.toString();
     int slash = whole.indexOf('/');
     try {

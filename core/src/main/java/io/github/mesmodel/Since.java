@@ -37,6 +37,7 @@ public record Since(@Nullable PartialDate date) implements Serializable {
    * @throws DateTimeParseException if the text is neither
    */
   public static Since parse(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     if (ORIGIN_TEXT.contentEquals(text)) {
       return ORIGIN;
     }
@@ -58,6 +59,7 @@ public record Since(@Nullable PartialDate date) implements Serializable {
    * @return true only when certain
    */
   public boolean isAfter(PartialDate other) {
+    Objects.requireNonNull(other, "other");
     return date != null && date.isAfter(other);
   }
 

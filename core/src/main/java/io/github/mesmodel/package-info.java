@@ -17,6 +17,9 @@
  * io.github.mesmodel.Period}, {@link io.github.mesmodel.LocalizedText} and the codes, are always
  * well formed: their factories throw, as those of {@code java.time} do.
  *
+ * <p>A method throws a {@link java.lang.NullPointerException} that names its parameter for null,
+ * unless it says otherwise.
+ *
  * <p>Every type is immutable, thread-safe and serializable. A component that may be absent is
  * marked {@code @Nullable}; all else is not null in a record that is valid.
  *

@@ -2,19 +2,28 @@ package io.github.mesmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.sample.ModelRecords;
 import io.github.mesmodel.sample.MovementSamples;
-import java.io.Serializable;
+import io.github.mesmodel.validation.Location;
+import io.github.mesmodel.validation.ValidationReport;
+import io.github.mesmodel.validation.Violation;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaSerializationTest {
   static Stream<Object> values() {
     Stream<Object> enums =
-        Stream.of(NetworkKind.values(), Scale.values(), PartialDate.Precision.values())
+        Stream.of(
+                NetworkKind.values(),
+                Scale.values(),
+                PartialDate.Precision.values(),
+                Rule.values(),
+                Severity.values())
             .flatMap(Stream::of);
     Stream<Object> dates = Stream.of("2002", "2002-03", "2002-03-01").map(PartialDate::parse);
     Stream<Object> codes =
@@ -53,10 +62,12 @@ class JavaSerializationTest {
         .containsExactlyElementsOf(name.texts().keySet());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      classes = {LocalizedText.class, PartialDate.class, Since.class, Period.class, OpenCode.class})
-  void everyValueTypeIsSerializable(Class<?> type) {
-    assertThat(Serializable.class).isAssignableFrom(type);
+  @Test
+  void aReportIsReadAsItWasWritten() {
+    Violation violation =
+        new Violation("slug", Severity.ERROR, "/id", "message", "A B", new Location(1, 8));
+    ValidationReport report = new ValidationReport(List.of(violation), 3);
+
+    assertThat(JavaSerialization.copy(report)).isEqualTo(report);
   }
 }

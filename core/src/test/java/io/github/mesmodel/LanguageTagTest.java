@@ -25,9 +25,20 @@ class LanguageTagTest {
     "br,         br",
     "gsw,        gsw",
     "und,        und",
+    "i-klingon,  tlh",
+    "ccc-art-lojban, jbo",
+    "en-und-x-u, x-u",
   })
   void aTagIsKeptInItsCanonicalForm(String tag, String canonical) {
     assertThat(LocalizedText.of(tag, "?").texts().keySet()).containsExactly(canonical);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"ccc-art-lojban", "en-und-x-u", "sgn-BE-FR", "zh-min-nan", "iw-IL"})
+  void aCanonicalTagIsItsOwnCanonicalForm(String tag) {
+    String canonical = LocalizedText.of(tag, "?").texts().keySet().iterator().next();
+
+    assertThat(LocalizedText.of(canonical, "?").texts().keySet()).containsExactly(canonical);
   }
 
   @ParameterizedTest(name = "“{0}”")

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#DUPLICATE_NAME}. */
 final class DuplicateNames {
+  /** Longer names are no names: decomposing one of a million marks takes minutes. */
+  private static final int MAX_LENGTH = 1_000;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private DuplicateNames() {}
@@ -57,6 +60,9 @@ final class DuplicateNames {
       Collection<String> names, int index, Map<String, Integer> firstUses) {
     Integer twin = null;
     for (String name : names) {
+      if (name.length() > MAX_LENGTH) {
+        continue;
+      }
       Integer first = firstUses.putIfAbsent(fold(name), index);
       if (first != null && first != index && twin == null) {
         twin = first;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The times over which the same role is certainly held, such that one that overlaps is found
- * without a look at all of them. What is not known of a time is taken for the longest.
+ * without a look at all of them. A time without a beginning, or without an end, is taken for
+ * unbounded.
  */
 final class HeldTimes {
   /**

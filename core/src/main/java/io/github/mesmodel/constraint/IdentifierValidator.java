@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link Consistent} for an identifier. */
 public final class IdentifierValidator implements ConstraintValidator<Consistent, Identifier> {
+  private static final int MAX_LENGTH = 500;
+
   /** Creates the validator: for the implementation of Jakarta Validation to call. */
   public IdentifierValidator() {}
 
@@ -23,9 +25,9 @@ public final class IdentifierValidator implements ConstraintValidator<Consistent
     return report.isEmpty();
   }
 
-  /** What is missing or blank is reported once, by {@link Text}. */
+  /** What is missing, or no text that can be shown, is reported once: by {@link Text}. */
   private static boolean isLeftToText(@Nullable String value) {
-    return value == null || value.isBlank();
+    return value == null || TextForm.fault(value, MAX_LENGTH) != null;
   }
 
   private static void check(IdentifierScheme scheme, String value, Report report) {

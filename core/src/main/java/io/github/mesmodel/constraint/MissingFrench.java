@@ -1,6 +1,7 @@
 package io.github.mesmodel.constraint;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class MissingFrench implements MovementVisitor {
   @Override
   public void text(GraphPath path, @Nullable LocalizedText text) {
     if (text != null && !text.texts().containsKey(FRENCH)) {
-      String languages = String.join(", ", text.texts().keySet());
+      String languages = Quoted.oneLine(String.join(", ", text.texts().keySet()));
       report.add(
           Rule.MISSING_FRENCH.template(),
           GraphPath.of(path, FRENCH),

@@ -60,7 +60,8 @@ public enum Rule {
   EMPTY_ROLES,
 
   /**
-   * No two roles of an affiliation have the same type and body over times that certainly overlap.
+   * No two roles of an affiliation have the same type and body over times that certainly overlap. A
+   * time without a beginning, or without an end, is taken for unbounded there.
    */
   DUPLICATE_ROLE,
 
@@ -98,13 +99,8 @@ public enum Rule {
     return code;
   }
 
-  /**
-   * Returns the message template of the rule: its key in the bundle {@code
-   * ContributorValidationMessages}, in braces.
-   *
-   * @return the template, such as <code>{io.github.mesmodel.duplicate-id}</code>, not null
-   */
-  public String template() {
+  /** Returns the message template of the rule: the key of its message, in braces. */
+  String template() {
     return "{" + KEY_PREFIX + code + "}";
   }
 

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * The text is fit to be shown: trimmed, in the Unicode normalization form NFC (UAX 15), without
- * control, line-separator, bidirectional-formatting or unpaired surrogate characters, not made of
- * punctuation alone, and not too long.
+ * control, line-separator, bidirectional-formatting, unpaired surrogate and noncharacter code
+ * points, not made of punctuation alone, and not too long.
  */
 @Documented
 @Constraint(validatedBy = TextValidator.class)

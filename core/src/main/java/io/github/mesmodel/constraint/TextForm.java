@@ -12,22 +12,47 @@ final class TextForm {
 
   private static final int ASCII_END = 0x7F;
 
-  private TextForm() {}
+  /** Letters and symbols that show nothing: the fillers of Hangul, and the blank of Braille. */
+  private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
 
-  /** Reports what is wrong with a text: one violation at the most, of its first fault. */
-  static void check(String text, int max, @Nullable GraphPath path, Report report) {
-    if (text.isBlank()) {
-      report.add(Rule.TEXT.template("blank"), path, Map.of());
-    } else if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
-      add("untrimmed", "value", Quoted.of(text), path, report);
-    } else if (text.length() > max && text.codePointCount(0, text.length()) > max) {
-      add("too-long", "length", text.codePointCount(0, text.length()), path, report);
-    } else {
-      checkCharacters(text, path, report);
+  /**
+   * What is wrong with a text.
+   *
+   * @param variant which of the messages of {@link Rule#TEXT} says it
+   * @param parameters what the message says of the text
+   */
+  record Fault(String variant, Map<String, ?> parameters) {
+    private static Fault of(String variant, String text) {
+      return new Fault(variant, Map.of("value", Quoted.of(text)));
     }
   }
 
-  private static void checkCharacters(String text, @Nullable GraphPath path, Report report) {
+  private TextForm() {}
+
+  /** Reports what is wrong with a text: its first fault. */
+  static void check(String text, int max, @Nullable GraphPath path, Report report) {
+    Fault fault = fault(text, max);
+    if (fault != null) {
+      report.add(Rule.TEXT.template(fault.variant), path, fault.parameters);
+    }
+  }
+
+  /** Returns the first fault of a text, null if it has none. */
+  static @Nullable Fault fault(String text, int max) {
+    if (text.isBlank()) {
+      return new Fault("blank", Map.of());
+    }
+    if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
+      return Fault.of("untrimmed", text);
+    }
+    if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+      return new Fault(
+          "too-long", Map.of("length", text.codePointCount(0, text.length()), "max", max));
+    }
+    return characterFault(text);
+  }
+
+  private static @Nullable Fault characterFault(String text) {
     boolean meaningful = false;
     boolean composed = true;
     int i = 0;
@@ -35,26 +60,24 @@ final class TextForm {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       if (isForbidden(codePoint)) {
-        add("character", "character", Quoted.codePoint(codePoint), path, report);
-        return;
+        return new Fault("character", Map.of("character", Quoted.codePoint(codePoint)));
       }
-      meaningful = meaningful || !isPunctuation(codePoint);
+      meaningful = meaningful || isMeaningful(codePoint);
       composed &= codePoint < FIRST_COMBINING;
     }
     if (!meaningful) {
-      add("punctuation", "value", Quoted.of(text), path, report);
-    } else if (!composed && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      add("not-nfc", "value", Quoted.of(text), path, report);
+      return Fault.of("punctuation", text);
     }
+    boolean normalized = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return normalized ? null : Fault.of("not-nfc", text);
   }
 
-  private static void add(
-      String variant, String parameter, Object value, @Nullable GraphPath path, Report report) {
-    report.add(Rule.TEXT.template(variant), path, Map.of(parameter, value));
-  }
-
+  /** White space, and what takes no room at all. */
   private static boolean isSpace(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == 0x200B
+        || codePoint == 0xFEFF;
   }
 
   private static boolean isForbidden(int codePoint) {
@@ -67,7 +90,7 @@ final class TextForm {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isBidirectionalFormatting(codePoint);
+      default -> isBidirectionalFormatting(codePoint) || isNoncharacter(codePoint);
     };
   }
 
@@ -80,19 +103,22 @@ final class TextForm {
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 
-  private static boolean isPunctuation(int codePoint) {
+  /** The code points that Unicode never gives to a character. */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+  }
+
+  /** Letters, digits and symbols; neither punctuation, nor marks alone, nor what cannot be seen. */
+  private static boolean isMeaningful(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION,
-          Character.SPACE_SEPARATOR,
-          Character.FORMAT ->
-          true;
-      default -> false;
+      case Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          INVISIBLE.indexOf(codePoint) < 0;
+      default -> Character.isLetterOrDigit(codePoint) && INVISIBLE.indexOf(codePoint) < 0;
     };
   }
 }

@@ -19,11 +19,20 @@ public final class LanguageTag {
       return tag;
     }
     try {
-      return new Locale.Builder().setLanguageTag(requireNotBlank(tag)).build().toLanguageTag();
+      return fixpoint(requireNotBlank(tag));
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
           Quoted.of(tag) + " is not a language tag of BCP 47; one looks like fr, en or zh-Hant", e);
     }
+  }
+
+  /**
+   * One pass may leave a grandfathered tag that the next would replace: ccc-art-lojban, art-lojban,
+   * jbo.
+   */
+  private static String fixpoint(String tag) {
+    String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    return canonical.equals(tag) ? tag : fixpoint(canonical);
   }
 
   /** Returns whether a tag is well formed. */

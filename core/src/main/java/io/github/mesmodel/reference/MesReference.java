@@ -14,8 +14,11 @@ import java.time.YearMonth;
 
 /**
  * The Mouvement pour l'Économie Solidaire (MES) as its own presentation tells it, in French, and in
- * English where it was printed so. Each entry cites its source; nothing is added that no source
- * says.
+ * English where it was printed so.
+ *
+ * <p>Each entry cites its sources. What the movement says of itself, from its name to its
+ * contributions, is from the first source that it lists. Nothing is added that no source says, but
+ * for the translation of the sources' titles.
  */
 public final class MesReference {
   private static final Movement MOVEMENT = build();

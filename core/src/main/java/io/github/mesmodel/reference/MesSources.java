@@ -37,6 +37,7 @@ final class MesSources {
                 LocalizedText.fr("Rencontre avec Bruno Lasnier (2021)")
                     .and("en", "Meeting with Bruno Lasnier (2021)"))
             .publisher("RIPESS Europe")
+            .url("https://ripess.eu")
             .build(),
         Source.builder()
             .id(REGIONS)

@@ -1,6 +1,7 @@
 package io.github.mesmodel.validation;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /** Thrown where a movement that has errors is not accepted. */
 public class InvalidModelException extends RuntimeException {
@@ -15,7 +16,7 @@ public class InvalidModelException extends RuntimeException {
    * @param report what is wrong, not null
    */
   public InvalidModelException(ValidationReport report) {
-    super(report.toString());
+    super(Objects.requireNonNull(report, "report").toString());
     this.report = report;
   }
 

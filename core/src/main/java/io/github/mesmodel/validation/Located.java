@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param violation the violation
  * @param position the place
  */
-record Located(Violation violation, Position position) implements Comparable<Located> {
+record Located(Violation violation, DocumentPosition position) implements Comparable<Located> {
   private static final String KEY_START = "{io.github.mesmodel.";
   private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
 

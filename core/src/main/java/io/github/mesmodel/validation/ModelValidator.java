@@ -85,6 +85,7 @@ public final class ModelValidator {
    * @throws IllegalArgumentException if the bound is less than 1
    */
   public static ModelValidator create(Locale locale, Clock clock, int maxViolations) {
+    Objects.requireNonNull(locale, "locale");
     Objects.requireNonNull(clock, "clock");
     Locale language = MessageLanguage.of(locale);
     ViolationBudget budget = new ViolationBudget(maxViolations);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Steps(List<Object> steps) {
   /** What the steps lead to; a component that is null is found, one that does not exist is not. */
-  record Target(boolean found, @Nullable Object value, Position position) {}
+  record Target(boolean found, @Nullable Object value, DocumentPosition position) {}
 
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
@@ -60,18 +60,17 @@ record Steps(List<Object> steps) {
     for (Object step : steps) {
       int index = position(value, step);
       if (index < 0) {
-        return new Target(false, null, new Position(position));
+        return new Target(false, null, new DocumentPosition(position));
       }
       position.add(index);
       value = child(value, step, index);
     }
-    return new Target(true, value, new Position(position));
+    return new Target(true, value, new DocumentPosition(position));
   }
 
   private static int position(@Nullable Object parent, Object step) {
     if (parent instanceof LocalizedText text) {
-      int index = List.copyOf(text.texts().keySet()).indexOf(step);
-      return index < 0 ? text.texts().size() : index;
+      return positionOfLanguage(text, step);
     }
     if (parent instanceof Record && step instanceof String name) {
       return componentNames(parent).indexOf(name);
@@ -79,6 +78,18 @@ record Steps(List<Object> steps) {
     return parent instanceof List<?> list && step instanceof Integer index && index < list.size()
         ? index
         : -1;
+  }
+
+  /** A language that is missing comes after those that are there. */
+  private static int positionOfLanguage(LocalizedText text, Object tag) {
+    int position = 0;
+    for (String language : text.texts().keySet()) {
+      if (language.equals(tag)) {
+        break;
+      }
+      position++;
+    }
+    return position;
   }
 
   private static List<String> componentNames(Object value) {

@@ -5,23 +5,30 @@ import jakarta.validation.ConstraintViolation;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * All that is wrong with a movement.
  *
  * @param violations the violations in document order, unmodifiable; empty if there is none
- * @param omitted how many more violations were found than are listed: none of them an error, unless
- *     errors are listed
+ * @param omitted how many more violations {@link ModelValidator} found than are listed, none of
+ *     them an error unless errors are listed; 0 in the report on a document, which has an entry of
+ *     the code {@code limit-exceeded} instead
  */
 public record ValidationReport(List<Violation> violations, int omitted) implements Serializable {
   /**
    * Creates a report of a copy of the list.
    *
    * @throws NullPointerException if the list or an element is null
+   * @throws IllegalArgumentException if fewer than 0 violations are omitted
    */
   public ValidationReport {
-    violations = List.copyOf(violations);
+    violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
+    if (omitted < 0) {
+      throw new IllegalArgumentException(
+          "No less than 0 violations can be omitted, but " + omitted);
+    }
   }
 
   /**
@@ -42,6 +49,7 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
    * @return the report, not null
    */
   public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+    Objects.requireNonNull(violations, "violations");
     return of(violations, 0);
   }
 
@@ -92,7 +100,7 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
     return violations.stream().filter(violation -> violation.severity() == severity).toList();
   }
 
-  /** Returns a summary, and a line for each violation. */
+  /** Returns a summary in English, and a line for each violation. */
   @Override
   public String toString() {
     String summary =

@@ -1,21 +1,23 @@
 package io.github.mesmodel.validation;
 
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.internal.Quoted;
 import jakarta.validation.ConstraintViolation;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a movement, or that somebody should look at.
  *
  * @param code the code of the {@link io.github.mesmodel.constraint.Rule} that is broken, such as
- *     {@code duplicate-id}, not null
+ *     {@code duplicate-id}, or of what could not be read of a document, not null
  * @param severity how much it matters, not null
  * @param pointer where it is: the JSON Pointer (RFC 6901) of the component, such as {@code
  *     /networks/3/territory}, that is wrong or missing, not null
  * @param message what is wrong and what would be right, not null
- * @param value the value that is there, null if none is
+ * @param value the value that is there, null if none is, or if it could not be read
  * @param location where it is in the text of the document, null if the movement was not read from
  *     one
  */
@@ -27,6 +29,18 @@ public record Violation(
     @Nullable Serializable value,
     @Nullable Location location)
     implements Serializable {
+  /**
+   * Creates a violation.
+   *
+   * @throws NullPointerException if the code, the severity, the pointer or the message is null
+   */
+  public Violation {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(message, "message");
+  }
+
   /**
    * Creates a violation of a movement that was not read from a text.
    *
@@ -54,10 +68,13 @@ public record Violation(
    *     name of the constraint in kebab-case, such as {@code not-blank}
    */
   public static Violation of(ConstraintViolation<?> violation) {
-    return Located.of(violation).violation();
+    return Located.of(Objects.requireNonNull(violation, "violation")).violation();
   }
 
-  /** Returns one line: the location if there is one, severity, code, pointer and message. */
+  /**
+   * Returns one line, whatever the document contains: the location if there is one, severity, code,
+   * pointer and message.
+   */
   @Override
   public String toString() {
     return (location == null ? "" : location + ": ")
@@ -65,7 +82,7 @@ public record Violation(
         + " "
         + code
         + " "
-        + pointer
+        + Quoted.oneLine(pointer)
         + ": "
         + message;
   }

@@ -40,6 +40,13 @@ final class MalformedTexts {
         fault("dashes and quotation marks alone", "« a »", "« — »"),
         fault("Arabic punctuation alone", "؟نعم", "؟،"),
         fault("a zero-width space alone", "a\u200Bb", "\u200B"),
+        fault("a zero-width space after", "a\u200Bb", "a\u200B"),
+        fault("a byte order mark before", "a", "\uFEFFa"),
+        fault("a noncharacter", "a", "a\uFDD0b"),
+        fault("the last noncharacter of the BMP", "a", "a\uFFFFb"),
+        fault("a combining mark alone", "x\u0323", "\u0323"),
+        fault("a Hangul filler alone", "\uAC00", "\u3164"),
+        fault("a Braille blank alone", "\u2801", "\u2800"),
         fault("a decomposed accent", "\u00E9", "e\u0301"),
         fault("a Hangul syllable in parts", "\uAC00", "\u1100\u1161"),
         fault("the ångström sign", "\u00C5", "\u212B"));

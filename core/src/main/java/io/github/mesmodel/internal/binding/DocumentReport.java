@@ -10,9 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes one report of what reading and what validation found, in document order, none twice. */
 public final class DocumentReport {
+  /** The rules that something is there. */
+  private static final Set<String> RULES_OF_PRESENCE =
+      Set.of(
+          Rule.REQUIRED.code(),
+          Rule.KIND_MISMATCH.code(),
+          Rule.EMPTY_ROLES.code(),
+          Rule.UNCITED.code());
+
   private final Problems problems;
   private final ReadingLimits limits;
   private final Set<String> lost = new HashSet<>();
@@ -22,10 +31,21 @@ public final class DocumentReport {
   public DocumentReport(Problems problems, ReadingLimits limits) {
     this.problems = problems;
     this.limits = limits;
-    for (Problem problem : problems.list()) {
-      lost.add(problem.violation().pointer());
-      addAbove(problem.violation().pointer());
-    }
+    problems.list().stream()
+        .map(Problem::violation)
+        .filter(DocumentReport::isLoss)
+        .forEach(this::lose);
+  }
+
+  /** Returns whether a problem has cost the value that its pointer names. */
+  private static boolean isLoss(Violation violation) {
+    return !violation.code().equals(ReadingCode.DUPLICATE_PROPERTY.code())
+        && !violation.code().equals(ReadingCode.UNKNOWN_PROPERTY.code());
+  }
+
+  private void lose(Violation violation) {
+    lost.add(violation.pointer());
+    addAbove(violation.pointer());
   }
 
   private void addAbove(String pointer) {
@@ -50,17 +70,17 @@ public final class DocumentReport {
     List<Problem> found = new ArrayList<>(problems.list());
     validation.violations().stream()
         .filter(this::isIndependent)
-        .forEach(violation -> found.add(new Problem(Place.UNKNOWN_OFFSET, violation)));
+        .forEach(violation -> found.add(new Problem(ProblemPlace.UNKNOWN_OFFSET, violation)));
     List<Problem> all = new ArrayList<>(withOffsets(found, locator));
     all.sort(Comparator.comparingLong(Problem::offset));
-    return located(listed(all, validation.omitted()), new Locations(document, firstLine));
+    return located(listed(all, validation), new Locations(document, firstLine));
   }
 
   private static List<Problem> withOffsets(
       List<Problem> found, Function<PointerTree, PointerTree> locator) {
     List<String> sought =
         found.stream()
-            .filter(problem -> problem.offset() == Place.UNKNOWN_OFFSET)
+            .filter(problem -> problem.offset() == ProblemPlace.UNKNOWN_OFFSET)
             .map(problem -> problem.violation().pointer())
             .toList();
     if (sought.isEmpty()) {
@@ -73,29 +93,37 @@ public final class DocumentReport {
   /** Returns whether a violation is no mere consequence of what could not be read. */
   private boolean isIndependent(Violation violation) {
     String pointer = violation.pointer();
+    String code = violation.code();
     if (lost.contains(pointer)) {
       return false;
     }
-    if (violation.code().equals(Rule.REQUIRED.code())) {
-      return !above.contains(pointer);
+    if (RULES_OF_PRESENCE.contains(code)) {
+      return !above.contains(pointer) && !problems.isMisspelt(pointer);
     }
-    return !(violation.code().equals(Rule.UNRESOLVED_REFERENCE.code()) && isTargetLost(pointer));
+    if (code.equals(Rule.MISSING_FRENCH.code()) || code.equals(Rule.DUPLICATE_ROLE.code())) {
+      return !above.contains(parent(pointer));
+    }
+    return !(code.equals(Rule.UNRESOLVED_REFERENCE.code()) && isTargetLost(parent(pointer)));
   }
 
-  /** Returns whether some of the entries that the ids of a list name could not be read. */
-  private boolean isTargetLost(String pointer) {
-    String list = pointer.substring(0, pointer.lastIndexOf('/'));
+  /** Returns whether ids that the elements of a list name could not be read. */
+  private boolean isTargetLost(String list) {
     String target = list.substring(list.lastIndexOf('/'));
-    return lost.contains(target) || above.contains(target);
+    Pattern id = Pattern.compile(Pattern.quote(target) + "(/[0-9]+(/id)?)?");
+    return problems.isMisspelt(target) || lost.stream().anyMatch(id.asMatchPredicate());
   }
 
-  private List<Problem> listed(List<Problem> all, int notValidated) {
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+
+  private List<Problem> listed(List<Problem> all, ValidationReport validation) {
     List<Problem> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), limits.problems())));
     List<Problem> cut = all.subList(listed.size(), all.size());
-    int omitted = problems.omitted() + notValidated + cut.size();
+    int omitted = problems.omitted() + validation.omitted() + cut.size();
     if (omitted > 0) {
       long offset = listed.get(listed.size() - 1).offset();
-      listed.add(problems.notListed(offset, severity(cut), omitted));
+      listed.add(problems.notListed(offset, severity(cut, validation), omitted));
     }
     if (problems.end() != null) {
       listed.add(problems.end());
@@ -104,9 +132,10 @@ public final class DocumentReport {
   }
 
   /** Returns the severity of what is not listed. All that reading finds are errors. */
-  private Severity severity(List<Problem> cut) {
+  private Severity severity(List<Problem> cut, ValidationReport validation) {
     boolean error =
         problems.omitted() > 0
+            || (validation.omitted() > 0 && !validation.isValid())
             || cut.stream().anyMatch(problem -> problem.violation().severity() == Severity.ERROR);
     return error ? Severity.ERROR : Severity.WARNING;
   }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -63,7 +64,7 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
       if (current == '\n') {
         number++;
         if (!blank) {
-          return new Line(number, line.toByteArray());
+          return new Line(number, withoutReturn(line.toByteArray()));
         }
         line.reset();
       } else {
@@ -74,6 +75,11 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
       }
     }
     return blank ? null : new Line(++number, line.toByteArray());
+  }
+
+  private static byte[] withoutReturn(byte[] line) {
+    int last = line.length - 1;
+    return line[last] == '\r' ? Arrays.copyOf(line, last) : line;
   }
 
   /** White space of RFC 8259. */

@@ -2,7 +2,10 @@ package io.github.mesmodel.internal.binding;
 
 import io.github.mesmodel.validation.Location;
 
-/** The lines and columns of a document in UTF-8, for places asked for in ascending order. */
+/**
+ * The lines, which end with a line feed, and the columns of a document in UTF-8, for places asked
+ * for in ascending order.
+ */
 final class Locations {
   private final byte[] document;
   private int position;
@@ -28,7 +31,7 @@ final class Locations {
   Location of(long offset) {
     for (; position < offset && position < document.length; position++) {
       byte current = document[position];
-      if (current == '\n' || (current == '\r' && !isFollowedByNewline())) {
+      if (current == '\n') {
         line++;
         column = 1;
       } else if (!isContinuation(position + 1)) {
@@ -36,10 +39,6 @@ final class Locations {
       }
     }
     return new Location(line, column);
-  }
-
-  private boolean isFollowedByNewline() {
-    return position + 1 < document.length && document[position + 1] == '\n';
   }
 
   private boolean isContinuation(int index) {

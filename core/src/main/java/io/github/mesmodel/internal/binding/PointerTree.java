@@ -2,6 +2,7 @@ package io.github.mesmodel.internal.binding;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class PointerTree {
   private static final long NOT_FOUND = -1;
 
   private final Map<String, PointerTree> children = new HashMap<>();
+  private final Map<String, PointerTree> foldedChildren = new HashMap<>();
   private long offset = NOT_FOUND;
 
   /** Creates the tree of some pointers. */
@@ -25,8 +27,22 @@ public final class PointerTree {
   private void add(String pointer) {
     PointerTree node = this;
     for (String segment : segments(pointer)) {
-      node = node.children.computeIfAbsent(segment, name -> new PointerTree());
+      node = node.childOrNew(segment);
     }
+  }
+
+  private PointerTree childOrNew(String segment) {
+    return children.computeIfAbsent(
+        segment,
+        name -> {
+          PointerTree child = new PointerTree();
+          foldedChildren.put(name.toLowerCase(Locale.ROOT), child);
+          return child;
+        });
+  }
+
+  private static boolean looksLikeLanguageTag(String segment) {
+    return segment.length() <= 3 || segment.indexOf('-') > 0;
   }
 
   private static String[] segments(String pointer) {
@@ -40,9 +56,15 @@ public final class PointerTree {
     return segments;
   }
 
-  /** Returns what is looked for at, or below, a property or an element; null if nothing is. */
+  /**
+   * Returns what is looked for at, or below, a property or an element; null if nothing is. A
+   * language tag is found in any case.
+   */
   public @Nullable PointerTree child(String segment) {
-    return children.get(segment);
+    PointerTree child = children.get(segment);
+    return child == null && looksLikeLanguageTag(segment)
+        ? foldedChildren.get(segment.toLowerCase(Locale.ROOT))
+        : child;
   }
 
   /** Returns whether something is looked for below this place. */
@@ -50,11 +72,13 @@ public final class PointerTree {
     return !children.isEmpty();
   }
 
-  /** Notes where this place is, once: a repeated property is passed over. */
-  public void found(long place) {
-    if (offset == NOT_FOUND) {
-      offset = place;
-    }
+  /**
+   * Notes where this place is; returns false if that is known: a repeated property is passed over.
+   */
+  public boolean found(long place) {
+    boolean first = offset == NOT_FOUND;
+    offset = first ? place : offset;
+    return first;
   }
 
   /** Returns the offset of a pointer, or of the nearest place above it that the document has. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A violation with the place in the bytes of the document that it is about.
  *
- * @param offset the place, from 0, or {@link Place#UNKNOWN_OFFSET} where only the pointer tells it
+ * @param offset the place, from 0, or {@link ProblemPlace#UNKNOWN_OFFSET} where only the pointer
+ *     tells it
  * @param violation the violation, its location not yet known
  */
 record Problem(long offset, Violation violation) {
@@ -20,7 +21,7 @@ record Problem(long offset, Violation violation) {
   }
 
   Problem at(PointerTree found) {
-    return offset == Place.UNKNOWN_OFFSET
+    return offset == ProblemPlace.UNKNOWN_OFFSET
         ? new Problem(found.offsetOf(violation.pointer()), violation)
         : this;
   }

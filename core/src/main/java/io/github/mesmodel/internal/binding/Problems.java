@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Problems {
   private final List<Problem> problems = new ArrayList<>();
   private int omitted;
   private @Nullable Problem end;
+  private final Set<String> misspelt = new HashSet<>();
 
   /** Starts with none. */
   public Problems(ReadingMessages messages, ReadingLimits limits) {
@@ -47,39 +50,52 @@ public final class Problems {
     return end;
   }
 
+  /** Returns whether there are more problems than are listed. */
+  public boolean isFull() {
+    return omitted > 0;
+  }
+
+  /** Returns whether a component, by its pointer, seems to be there under a misspelt name. */
+  boolean isMisspelt(String pointer) {
+    return misspelt.contains(pointer);
+  }
+
   /** Returns whether there is none. */
   public boolean isEmpty() {
     return problems.isEmpty() && end == null;
   }
 
-  /** Reports bytes that are not UTF-8. */
+  /** Reports bytes that are not UTF-8, where reading ends, although the parser may have gone on. */
   public void encoding(long offset) {
-    end(ReadingCode.ENCODING, "", Place.ofDocument(offset), Map.of());
+    if (end == null || end.offset() >= offset) {
+      problems.removeIf(problem -> problem.offset() > offset);
+      end(ReadingCode.ENCODING, "", ProblemPlace.ofDocument(offset), Map.of());
+    }
   }
 
   /** Reports that the document is empty. */
   public void empty() {
-    end(ReadingCode.JSON_SYNTAX, ".empty", Place.ofDocument(0), Map.of());
+    end(ReadingCode.JSON_SYNTAX, ".empty", ProblemPlace.ofDocument(0), Map.of());
   }
 
   /** Reports what follows the document. */
   public void trailing(long offset) {
-    end(ReadingCode.JSON_SYNTAX, ".trailing", Place.ofDocument(offset), Map.of());
+    end(ReadingCode.JSON_SYNTAX, ".trailing", ProblemPlace.ofDocument(offset), Map.of());
   }
 
   /** Reports what is not JSON, in the parser's words. */
-  public void syntax(Place place, String detail) {
+  public void syntax(ProblemPlace place, String detail) {
     end(ReadingCode.JSON_SYNTAX, "", place, Map.of("detail", Quoted.oneLine(detail)));
   }
 
   /** Reports a document that is too large. */
   public void tooLarge() {
     Map<String, ?> bounds = Map.of("max", limits.documentSize());
-    end(ReadingCode.LIMIT_EXCEEDED, ".document", Place.ofDocument(0), bounds);
+    end(ReadingCode.LIMIT_EXCEEDED, ".document", ProblemPlace.ofDocument(0), bounds);
   }
 
   /** Reports a bound of the parser. */
-  public void limit(Place place) {
+  public void limit(ProblemPlace place) {
     Map<String, ?> bounds =
         Map.of(
             "depth",
@@ -92,7 +108,7 @@ public final class Problems {
   }
 
   /** Reports a property that the object does not have. */
-  public void unknownProperty(Place place, String name, @Nullable Collection<Object> known) {
+  public void unknownProperty(ProblemPlace place, String name, @Nullable Collection<Object> known) {
     if (isOmitted()) {
       return;
     }
@@ -101,17 +117,22 @@ public final class Problems {
         new HashMap<>(Map.of("name", Quoted.of(name), "known", String.join(", ", names)));
     Optional<String> nearest = NearestWord.of(name, names);
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
+    nearest.ifPresent(suggestion -> misspelt.add(sibling(place.pointer(), suggestion)));
     String variant = nearest.isPresent() ? ".suggestion" : "";
     add(ReadingCode.UNKNOWN_PROPERTY, variant, place, parameters, null);
   }
 
+  private static String sibling(String pointer, String name) {
+    return pointer.substring(0, pointer.lastIndexOf('/') + 1) + name;
+  }
+
   /** Reports a property that the object already has. */
-  public void duplicateProperty(Place place, String name) {
+  public void duplicateProperty(ProblemPlace place, String name) {
     add(ReadingCode.DUPLICATE_PROPERTY, "", place, Map.of("name", Quoted.of(name)), null);
   }
 
   /** Reports a language tag that is malformed, or that the text already has. */
-  public void languageTag(Place place, String tag) {
+  public void languageTag(ProblemPlace place, String tag) {
     if (LanguageTag.isWellFormed(tag)) {
       duplicateProperty(place, tag);
     } else {
@@ -120,28 +141,28 @@ public final class Problems {
   }
 
   /** Reports a value of another JSON type than the target has. */
-  public void wrongType(Place place, Class<?> target) {
+  public void wrongType(ProblemPlace place, Class<?> target) {
     add(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), place, Map.of(), null);
   }
 
   /** Reports a localized text without a language, whose beginning is looked up. */
-  public void emptyText(Place place) {
+  public void emptyText(ProblemPlace place) {
     add(ReadingCode.WRONG_TYPE, ".empty", place, Map.of(), null);
   }
 
   /** Reports a fraction where an integer belongs. */
-  public void notAnInteger(Place place) {
+  public void notAnInteger(ProblemPlace place) {
     add(ReadingCode.NOT_AN_INTEGER, "", place, Map.of(), null);
   }
 
   /** Reports a number that is no {@code int}. */
-  public void outOfRange(Place place) {
+  public void outOfRange(ProblemPlace place) {
     Map<String, ?> bounds = Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
     add(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, bounds, null);
   }
 
   /** Reports a string that is no value of its target. */
-  public void malformed(Place place, Class<?> target, String text) {
+  public void malformed(ProblemPlace place, Class<?> target, String text) {
     Scalar<?> scalar = Scalar.of(target);
     if (scalar == null) {
       wrongType(place, target);
@@ -158,7 +179,8 @@ public final class Problems {
     add(scalar.malformed(), variant, place, parameters, text);
   }
 
-  private void end(ReadingCode code, String variant, Place place, Map<String, ?> parameters) {
+  private void end(
+      ReadingCode code, String variant, ProblemPlace place, Map<String, ?> parameters) {
     String message = messages.format(code.code() + variant, parameters);
     end = Problem.error(code, place.offset(), place.pointer(), message, null);
   }
@@ -166,7 +188,7 @@ public final class Problems {
   private void add(
       ReadingCode code,
       String variant,
-      Place place,
+      ProblemPlace place,
       Map<String, ?> parameters,
       @Nullable Serializable value) {
     if (!isOmitted()) {

@@ -26,6 +26,19 @@ public final class Utf8 {
 
   /** Returns the offset of the first byte that is not UTF-8, negative if all are. */
   public static int firstMalformed(byte[] bytes) {
+    return isAscii(bytes) ? NONE : firstUndecodable(bytes);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte current : bytes) {
+      if (current < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int firstUndecodable(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(BUFFER);

@@ -1,6 +1,14 @@
 package consumer;
 
+import io.github.mesmodel.Axis;
+import io.github.mesmodel.LegalForm;
+import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.constraint.Slug;
+import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.jackson3.MesModule;
+import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.jackson3.ReadResult;
 import io.github.mesmodel.reference.MesReference;
 import io.github.mesmodel.validation.ModelValidator;
 import java.util.Locale;
@@ -23,7 +31,28 @@ public final class Main {
         mapper.readValue(mapper.writeValueAsBytes(MesReference.movement()), Movement.class);
     require(movement.equals(MesReference.movement()), "nothing must be lost");
     validate(movement);
+    build();
   }
+
+  private static void build() {
+    Movement movement =
+        Movement.builder()
+            .id("mine")
+            .name(LocalizedText.fr("Le mien"))
+            .legalForm(LegalForm.of("my-own-form"))
+            .addAxes(Axis.builder().id("axis").position(1).title(LocalizedText.fr("Axe")).build())
+            .build()
+            .withAcronym("M");
+    MovementReader reader = MovementReader.create(Locale.ENGLISH);
+    ReadResult result =
+        reader.read(
+            JsonMapper.builder().addModule(new MesModule()).build().writeValueAsString(movement));
+    require(result.orElseThrow().equals(movement), "what was built must be read");
+    require(result.report().warnings().get(0).location() != null, "a warning must have its place");
+  }
+
+  /** A user's own record under the library's constraints. */
+  public record Note(@Slug String id, @Text(max = 80) String text) {}
 
   private static void validate(Movement movement) {
     ModelValidator validator = ModelValidator.create(Locale.FRENCH);

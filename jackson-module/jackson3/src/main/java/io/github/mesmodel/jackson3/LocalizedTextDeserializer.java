@@ -42,8 +42,12 @@ final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
       String name, Map<String, String> texts, JsonParser parser, DeserializationContext context) {
     try {
       String tag = tag(name, texts, context);
+      if (tag == null) {
+        parser.skipChildren();
+        return false;
+      }
       String text = text(parser, context);
-      if (tag == null || text == null) {
+      if (text == null) {
         return false;
       }
       texts.put(tag, text);

@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.internal.binding.Place;
+import io.github.mesmodel.internal.binding.ProblemPlace;
 import io.github.mesmodel.internal.binding.Problems;
 import io.github.mesmodel.internal.binding.Utf8;
 import java.util.regex.Pattern;
@@ -24,16 +24,25 @@ final class MovementBinding {
   /** Returns the movement, null if none can be built. */
   static @Nullable Movement bind(ObjectReader json, byte[] document, Problems problems) {
     try (JsonParser parser = json.createParser(document)) {
-      Movement movement = movement(json, parser, document, problems);
+      Movement movement = movement(json, parser, problems);
       if (movement != null) {
         checkEnd(parser, problems);
       }
-      return movement;
+      return isUtf8(document, problems) ? movement : null;
     }
   }
 
+  /** The parser lets some bytes pass that are not UTF-8. */
+  private static boolean isUtf8(byte[] document, Problems problems) {
+    int malformed = Utf8.firstMalformed(document);
+    if (malformed >= 0) {
+      problems.encoding(malformed);
+    }
+    return malformed < 0;
+  }
+
   private static @Nullable Movement movement(
-      ObjectReader json, JsonParser parser, byte[] document, Problems problems) {
+      ObjectReader json, JsonParser parser, Problems problems) {
     try {
       JsonToken first = parser.nextToken();
       if (first == null) {
@@ -46,21 +55,15 @@ final class MovementBinding {
     } catch (StreamConstraintsException e) {
       problems.limit(new ParserPlace(parser));
     } catch (JacksonException e) {
-      notJson(e, parser, document, problems);
+      notJson(e, parser, problems);
     }
     return null;
   }
 
-  private static void notJson(
-      JacksonException e, JsonParser parser, byte[] document, Problems problems) {
-    long offset = offset(e, parser);
-    int malformed = Utf8.firstMalformed(document);
-    if (malformed >= 0 && malformed <= offset) {
-      problems.encoding(malformed);
-    } else {
-      String detail = PLACE.matcher(e.getOriginalMessage()).replaceAll("");
-      problems.syntax(Place.of(offset, new ParserPlace(parser).pointer()), detail);
-    }
+  private static void notJson(JacksonException e, JsonParser parser, Problems problems) {
+    String detail = PLACE.matcher(e.getOriginalMessage()).replaceAll("");
+    String pointer = new ParserPlace(parser).pointer();
+    problems.syntax(ProblemPlace.of(offset(e, parser), pointer), detail);
   }
 
   private static long offset(JacksonException e, JsonParser parser) {

@@ -98,7 +98,7 @@ public final class MovementReader {
    * @return the movement and the report, not null
    */
   public ReadResult read(byte[] document) {
-    return read(document, 1);
+    return read(Objects.requireNonNull(document, "document"), 1);
   }
 
   /**
@@ -108,6 +108,7 @@ public final class MovementReader {
    * @return the movement and the report, not null
    */
   public ReadResult read(String document) {
+    Objects.requireNonNull(document, "document");
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     int unpaired = Utf8.firstUnpaired(document);
     if (unpaired < 0) {
@@ -126,6 +127,7 @@ public final class MovementReader {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult read(InputStream document) throws IOException {
+    Objects.requireNonNull(document, "document");
     return read(document.readNBytes((int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE)));
   }
 
@@ -137,6 +139,7 @@ public final class MovementReader {
    * @throws IOException if the file cannot be read
    */
   public ReadResult read(Path document) throws IOException {
+    Objects.requireNonNull(document, "document");
     try (InputStream input = Files.newInputStream(document)) {
       return read(input);
     }
@@ -153,6 +156,7 @@ public final class MovementReader {
    *     the input cannot be read
    */
   public Stream<ReadResult> lines(InputStream input) {
+    Objects.requireNonNull(input, "input");
     JsonLines lines = new JsonLines(input, limits.documentSize());
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, characteristics), false)
@@ -175,7 +179,8 @@ public final class MovementReader {
 
   private ReadResult result(
       byte[] document, int line, @Nullable Movement movement, Problems problems) {
-    ValidationReport validation = movement == null ? NOT_VALIDATED : validator.validate(movement);
+    ValidationReport validation =
+        movement == null || problems.isFull() ? NOT_VALIDATED : validator.validate(movement);
     if (problems.isEmpty() && validation.violations().isEmpty()) {
       return new ReadResult(movement, validation, line);
     }
@@ -271,7 +276,8 @@ public final class MovementReader {
 
     /**
      * Sets the most problems that a report lists; 1,000 unless set. One more entry counts the
-     * others.
+     * others, and what ends the reading is listed in any case. Of more violations of rules than
+     * that, some are listed; where reading alone finds more, the rules are not checked.
      *
      * @param problems the bound, at least 1
      * @return this builder

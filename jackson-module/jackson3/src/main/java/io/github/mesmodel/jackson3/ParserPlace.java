@@ -1,6 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.internal.binding.Place;
+import io.github.mesmodel.internal.binding.ProblemPlace;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
  *
  * @param parser the parser
  */
-record ParserPlace(JsonParser parser) implements Place {
+record ParserPlace(JsonParser parser) implements ProblemPlace {
   @Override
   public long offset() {
     return parser.currentTokenLocation().getByteOffset();

@@ -22,12 +22,8 @@ final class PointerLocator {
   }
 
   private static void visit(@Nullable PointerTree node, JsonParser parser) {
-    if (node == null) {
-      parser.skipChildren();
-      return;
-    }
-    node.found(parser.currentTokenLocation().getByteOffset());
-    if (!node.isInner()) {
+    boolean sought = node != null && node.found(parser.currentTokenLocation().getByteOffset());
+    if (node == null || !sought || !node.isInner()) {
       parser.skipChildren();
     } else if (parser.hasToken(JsonToken.START_OBJECT)) {
       visitObject(node, parser);

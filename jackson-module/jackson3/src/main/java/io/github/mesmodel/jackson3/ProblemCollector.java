@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.internal.binding.Place;
+import io.github.mesmodel.internal.binding.ProblemPlace;
 import io.github.mesmodel.internal.binding.Problems;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       return NOT_HANDLED;
     }
     ParserPlace end = new ParserPlace(context.getParser());
-    problems(context).emptyText(Place.of(Place.UNKNOWN_OFFSET, end.pointer()));
+    problems(context).emptyText(ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, end.pointer()));
     return null;
   }
 

@@ -3,16 +3,32 @@ package io.github.mesmodel.jackson3;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.validation.InvalidModelException;
 import io.github.mesmodel.validation.ValidationReport;
+import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link MovementReader} made of a document.
  *
- * @param movement the movement, null if none could be built; it lacks what could not be read
+ * @param movement the movement, null if none could be built; what could not be read is null in it
  * @param report all that is wrong with the document, not null
  * @param line the line of the input that the document begins on, from 1
  */
-public record ReadResult(@Nullable Movement movement, ValidationReport report, int line) {
+public record ReadResult(@Nullable Movement movement, ValidationReport report, int line)
+    implements Serializable {
+  /**
+   * Creates a result.
+   *
+   * @throws NullPointerException if the report is null
+   * @throws IllegalArgumentException if the line is less than 1
+   */
+  public ReadResult {
+    Objects.requireNonNull(report, "report");
+    if (line < 1) {
+      throw new IllegalArgumentException("Lines begin at 1: " + line);
+    }
+  }
+
   /**
    * Returns whether there is a movement, and no error. There may be warnings.
    *

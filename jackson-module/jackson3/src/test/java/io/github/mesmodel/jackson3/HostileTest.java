@@ -71,6 +71,15 @@ class HostileTest {
             "duplicate-id",
             "limit-exceeded"),
         document(
+            "a name of marks that take long to sort",
+            "{\"networks\":[{\"name\":{\"fr\":\"a" + "\u0301\u0323".repeat(MILLION / 4) + "\"}}]}",
+            "text"),
+        document(
+            "a text in very many languages",
+            "{\"name\":{" + languages(26 * 26 * 26 * 3) + "\"en\":\"\"}}",
+            "text",
+            "limit-exceeded"),
+        document(
             "roles over times that do not overlap",
             "{\"affiliations\":[{\"roles\":[" + roles(MILLION / 10) + "]}]}",
             "required"));
@@ -86,6 +95,12 @@ class HostileTest {
       object.append('"').append(prefix).append(i).append("\":1,");
     }
     return object.append("\"last\":1}").toString();
+  }
+
+  private static String languages(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"en-x-" + Integer.toString(i, Character.MAX_RADIX) + "\":\"\",")
+        .collect(Collectors.joining());
   }
 
   private static String roles(int count) {

@@ -2,23 +2,29 @@ package io.github.mesmodel.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mesmodel.reference.MesReference;
 import io.github.mesmodel.validation.InvalidModelException;
 import io.github.mesmodel.validation.Location;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NullUnmarked
 class MovementReaderTest {
   private static final byte[] DATA_SET = Mappers.PLAIN.writeValueAsBytes(MesReference.movement());
   private static final String BROKEN =
@@ -123,6 +129,42 @@ class MovementReaderTest {
 
     assertThat(Readers.codes(result.report())).containsExactly("json-syntax");
     assertThat(result.movement()).isNotNull();
+  }
+
+  @Test
+  void nullIsRefusedAtOnce() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((byte[]) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((String) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((Path) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((InputStream) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.lines(null))
+        .withMessage("input");
+    assertThatNullPointerException()
+        .isThrownBy(() -> MovementReader.create(null))
+        .withMessage("locale");
+  }
+
+  @Test
+  void aResultSurvivesJavaSerialization() throws IOException, ClassNotFoundException {
+    ReadResult result = Readers.ENGLISH.read(BROKEN);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream output = new ObjectOutputStream(bytes)) {
+      output.writeObject(result);
+    }
+
+    try (ObjectInputStream input =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(input.readObject()).isEqualTo(result);
+    }
   }
 
   private static InputStream stream(String text) {

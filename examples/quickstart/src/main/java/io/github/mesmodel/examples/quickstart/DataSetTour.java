@@ -13,6 +13,9 @@ import java.util.Locale;
 
 /** Validates the MES data set, shows it, writes it as JSON and reads it back. */
 final class DataSetTour {
+  private static final LocalizedText VALIDATION =
+      LocalizedText.fr("Validation : erreurs : %d ; avertissements : %d")
+          .and("en", "Validation: errors: %d; warnings: %d");
   private static final LocalizedText KEPT =
       LocalizedText.fr("Écrit dans %s et relu : rien n'est perdu.")
           .and("en", "Written to %s and read back: nothing was lost.");
@@ -36,7 +39,7 @@ final class DataSetTour {
     ValidationReport report = ModelValidator.create(locale).validate(movement);
     new Overview(movement, locale, out).print();
     out.println();
-    out.println("Validation: " + report);
+    out.println(VALIDATION.in(locale).formatted(report.errors().size(), report.warnings().size()));
     try {
       MovementFile file = new MovementFile(output);
       file.write(movement);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What is said about a file: always one line, whatever the file or its name contains. */
 final class Lines {
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
 
   private Lines() {}
 

@@ -167,7 +167,7 @@ class FileChecksTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .filteredOn(line -> line.contains(" unknown-property /a~1b~0c "))
+        .filteredOn(line -> line.contains(" unknown-property /a~1b~0cU+000AU+2028: "))
         .hasSize(1);
     assertThat(run.out().subList(0, run.out().size() - 1))
         .isNotEmpty()

@@ -39,7 +39,7 @@ class QuickstartTest {
             "  ESS-FRANCE: Member",
             "Affiliations, International scale (1)",
             "  RIPESS Europe: Founder; Member of the coordination committee (Comité de coordination), since the origin",
-            "Validation: 0 errors, 0 warnings");
+            "Validation: errors: 0; warnings: 0");
   }
 
   @Test

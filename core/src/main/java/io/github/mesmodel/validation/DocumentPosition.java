@@ -8,9 +8,9 @@ import java.util.List;
  * @param indexes from the root down: the index of a component in its record, of an element in its
  *     list, and so on
  */
-record Position(List<Integer> indexes) implements Comparable<Position> {
+record DocumentPosition(List<Integer> indexes) implements Comparable<DocumentPosition> {
   @Override
-  public int compareTo(Position other) {
+  public int compareTo(DocumentPosition other) {
     int common = Math.min(indexes.size(), other.indexes.size());
     for (int i = 0; i < common; i++) {
       int order = indexes.get(i).compareTo(other.indexes.get(i));

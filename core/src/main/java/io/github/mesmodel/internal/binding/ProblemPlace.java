@@ -1,7 +1,7 @@
 package io.github.mesmodel.internal.binding;
 
 /** A place in a document, worked out only for a problem that is listed. */
-public interface Place {
+public interface ProblemPlace {
   /** The offset of a place that only its pointer tells. */
   long UNKNOWN_OFFSET = -1;
 
@@ -12,12 +12,12 @@ public interface Place {
   String pointer();
 
   /** Returns the place of the whole document, at an offset. */
-  static Place ofDocument(long offset) {
+  static ProblemPlace ofDocument(long offset) {
     return new Known(offset, "");
   }
 
   /** Returns a place that is known. */
-  static Place of(long offset, String pointer) {
+  static ProblemPlace of(long offset, String pointer) {
     return new Known(offset, pointer);
   }
 
@@ -27,5 +27,5 @@ public interface Place {
    * @param offset the offset
    * @param pointer the pointer
    */
-  record Known(long offset, String pointer) implements Place {}
+  record Known(long offset, String pointer) implements ProblemPlace {}
 }
