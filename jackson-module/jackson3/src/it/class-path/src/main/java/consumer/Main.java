@@ -14,18 +14,15 @@ import io.github.mesmodel.validation.ModelValidator;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uses the library on the class path, with what its users get and no more. */
+/**
+ * Uses the library with what its users get and no more, on the path that {@code expected.path}
+ * names.
+ */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    require(!Main.class.getModule().isNamed(), "must run on the class path");
-    for (String unwanted :
-        new String[] {"immutables", "expressly", "jakarta.el", "tomcat-embed-el"}) {
-      require(
-          !System.getProperty("java.class.path").contains(unwanted),
-          unwanted + " must not be there");
-    }
+    checkPath(System.getProperty("expected.path"));
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     Movement movement =
         mapper.readValue(mapper.writeValueAsBytes(MesReference.movement()), Movement.class);
@@ -53,6 +50,15 @@ public final class Main {
 
   /** A user's own record under the library's constraints. */
   public record Note(@Slug String id, @Text(max = 80) String text) {}
+
+  private static void checkPath(String path) {
+    boolean onModulePath = path.equals("jdk.module.path");
+    require(Main.class.getModule().isNamed() == onModulePath, "must run on " + path);
+    for (String unwanted :
+        new String[] {"immutables", "expressly", "jakarta.el", "tomcat-embed-el"}) {
+      require(!System.getProperty(path).contains(unwanted), unwanted + " must not be there");
+    }
+  }
 
   private static void validate(Movement movement) {
     ModelValidator validator = ModelValidator.create(Locale.FRENCH);
