@@ -2,40 +2,25 @@ package io.github.mesmodel.internal.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.mesmodel.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadingMessagesTest {
-  private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
-  private final Properties english = bundle("");
-  private final Properties french = bundle("_fr");
-
-  @Test
-  void frenchAndEnglishHaveTheSameMessagesWithTheSameParameters() {
-    assertThat(french.stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-    assertThat(english.stringPropertyNames())
-        .allSatisfy(key -> assertThat(parameters(french, key)).isEqualTo(parameters(english, key)));
-  }
+  private final MessageBundles bundles =
+      MessageBundles.load("io/github/mesmodel/internal/binding/messages");
+  private final Properties english = bundles.english();
 
   @Test
-  void anEnglishReaderIsNotGivenTheLanguageOfTheMachine() {
-    assertThat(bundle("_en")).isEmpty();
+  void frenchAndEnglishAreInStep() {
+    bundles.assertInStep();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -66,28 +51,5 @@ class ReadingMessagesTest {
             .format("json-syntax", Map.of("detail", "$1 \\ {max} ${x} 'y'"));
 
     assertThat(message).isEqualTo("is not JSON from here on: $1 \\ {max} ${x} 'y'");
-  }
-
-  private static List<String> parameters(Properties bundle, String key) {
-    return PARAMETER
-        .matcher(bundle.getProperty(key))
-        .results()
-        .map(MatchResult::group)
-        .sorted()
-        .toList();
-  }
-
-  private static Properties bundle(String suffix) {
-    Properties bundle = new Properties();
-    String name = "messages" + suffix + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(ReadingMessages.class.getResourceAsStream(name), name),
-            StandardCharsets.UTF_8)) {
-      bundle.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bundle;
   }
 }
