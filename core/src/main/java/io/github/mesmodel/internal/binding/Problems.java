@@ -90,21 +90,26 @@ public final class Problems {
 
   /** Reports a document that is too large. */
   public void tooLarge() {
-    Map<String, ?> bounds = Map.of("max", limits.documentSize());
-    end(ReadingCode.LIMIT_EXCEEDED, ".document", ProblemPlace.ofDocument(0), bounds);
+    endAtLimit(".document", ProblemPlace.ofDocument(0), limits.documentSize());
   }
 
-  /** Reports a bound of the parser. */
-  public void limit(ProblemPlace place) {
-    Map<String, ?> bounds =
-        Map.of(
-            "depth",
-            limits.nestingDepth(),
-            "string",
-            limits.stringLength(),
-            "number",
-            limits.numberLength());
-    end(ReadingCode.LIMIT_EXCEEDED, "", place, bounds);
+  /** Reports more levels of arrays and objects than the reader takes. */
+  public void tooDeep(ProblemPlace place) {
+    endAtLimit(".nesting", place, limits.nestingDepth());
+  }
+
+  /** Reports a string, or the name of a property, that is longer than the reader takes. */
+  public void tooLong(ProblemPlace place) {
+    endAtLimit(".string", place, limits.stringLength());
+  }
+
+  /** Reports a number of more digits than the reader takes. */
+  public void tooManyDigits(ProblemPlace place) {
+    endAtLimit(".number", place, limits.numberLength());
+  }
+
+  private void endAtLimit(String variant, ProblemPlace place, int max) {
+    end(ReadingCode.LIMIT_EXCEEDED, variant, place, Map.of("max", max));
   }
 
   /** Reports a property that the object does not have. */

@@ -53,11 +53,23 @@ final class MovementBinding {
         return json.withAttribute(ProblemCollector.key(), problems).readValue(parser);
       }
     } catch (StreamConstraintsException e) {
-      problems.limit(new ParserPlace(parser));
+      limit(e, new ParserPlace(parser), problems);
     } catch (JacksonException e) {
       notJson(e, parser, problems);
     }
     return null;
+  }
+
+  /** Jackson tells which of its bounds is reached by the name of its getter alone. */
+  private static void limit(StreamConstraintsException e, ProblemPlace place, Problems problems) {
+    String message = e.getOriginalMessage();
+    if (message.contains("getMaxNestingDepth")) {
+      problems.tooDeep(place);
+    } else if (message.contains("getMaxNumberLength")) {
+      problems.tooManyDigits(place);
+    } else {
+      problems.tooLong(place);
+    }
   }
 
   private static void notJson(JacksonException e, JsonParser parser, Problems problems) {

@@ -46,7 +46,17 @@ class ReaderBoundsTest {
     Violation violation = reader.read(broken).report().violations().get(0);
     assertThat(violation.code()).isEqualTo("limit-exceeded");
     assertThat(violation.pointer()).startsWith(place);
+    assertThat(violation.message()).contains(unit(name));
     assertThat(reader.read(broken).movement()).isNull();
+  }
+
+  private static String unit(String name) {
+    return switch (name) {
+      case "document size" -> "bytes";
+      case "nesting depth" -> "2 levels";
+      case "string length" -> "9 characters";
+      default -> "1 digits";
+    };
   }
 
   private static String exceed(String name, String kept) {
