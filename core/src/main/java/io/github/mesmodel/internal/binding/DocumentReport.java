@@ -72,8 +72,13 @@ public final class DocumentReport {
         .filter(this::isIndependent)
         .forEach(violation -> found.add(new Problem(ProblemPlace.UNKNOWN_OFFSET, violation)));
     List<Problem> all = new ArrayList<>(withOffsets(found, locator));
+    all.removeIf(this::isAfterEnd);
     all.sort(Comparator.comparingLong(Problem::offset));
     return located(listed(all, validation), new Locations(document, firstLine));
+  }
+
+  private boolean isAfterEnd(Problem problem) {
+    return problems.end() != null && problem.offset() > problems.end().offset();
   }
 
   private static List<Problem> withOffsets(
@@ -121,7 +126,7 @@ public final class DocumentReport {
     List<Problem> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), limits.problems())));
     List<Problem> cut = all.subList(listed.size(), all.size());
     int omitted = problems.omitted() + validation.omitted() + cut.size();
-    if (omitted > 0) {
+    if (omitted > 0 && !listed.isEmpty()) {
       long offset = listed.get(listed.size() - 1).offset();
       listed.add(problems.notListed(offset, severity(cut, validation), omitted));
     }

@@ -68,7 +68,8 @@ public final class Problems {
   /** Reports bytes that are not UTF-8, where reading ends, although the parser may have gone on. */
   public void encoding(long offset) {
     if (end == null || end.offset() >= offset) {
-      problems.removeIf(problem -> problem.offset() > offset);
+      // What is not listed comes after all that is listed.
+      omitted = problems.removeIf(problem -> problem.offset() > offset) ? 0 : omitted;
       end(ReadingCode.ENCODING, "", ProblemPlace.ofDocument(offset), Map.of());
     }
   }

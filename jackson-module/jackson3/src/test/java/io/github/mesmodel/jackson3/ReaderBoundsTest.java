@@ -1,5 +1,6 @@
 package io.github.mesmodel.jackson3;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderBoundsTest {
   private static final String START =
@@ -89,6 +91,19 @@ class ReaderBoundsTest {
 
     assertThat(Readers.codes(report))
         .containsExactly("unknown-property", "unknown-property", "limit-exceeded", "json-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"x\": 1, ", "\"slogans\": [{}, {}, {}, {}], "})
+  void nothingIsListedBehindBytesThatAreNotUtf8(String problems) {
+    byte[] document =
+        ("{\"id\": \"??\", " + problems.repeat(4) + "\"last\": 1}").getBytes(ISO_8859_1);
+    document[8] = (byte) 0xC1; // an overlong form, which the parser takes for the letter A
+    document[9] = (byte) 0x81;
+
+    var report = Readers.english().maxProblems(2).build().read(document).report();
+
+    assertThat(Readers.codes(report)).containsExactly("encoding");
   }
 
   @Test
