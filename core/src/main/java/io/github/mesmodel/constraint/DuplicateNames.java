@@ -21,6 +21,8 @@ final class DuplicateNames {
   /** Longer names are no names: decomposing one of a million marks takes minutes. */
   private static final int MAX_LENGTH = 1_000;
 
+  private static final int ASCII_END = 0x80;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private DuplicateNames() {}
@@ -73,12 +75,24 @@ final class DuplicateNames {
 
   /** Folds case and accents, as for a search. */
   private static String fold(String name) {
+    if (isAscii(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
     return MARKS
         .matcher(decomposed)
         .replaceAll("")
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Collection<String> names(Network network) {

@@ -6,7 +6,6 @@ import io.github.mesmodel.Movement;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,9 @@ public final class MovementValidator implements ConstraintValidator<Consistent, 
     LocalDate today = LocalDate.now(context.getClockProvider().getClock());
     MovementWalk.walk(
         movement,
-        List.of(
-            new DuplicateIds(report),
-            new UnresolvedReferences(movement, report),
-            new FutureDates(today, report)));
+        new DuplicateIds(report),
+        new UnresolvedReferences(movement, report),
+        new FutureDates(today, report));
     Positions.check("axes", movement.axes(), Axis::position, report);
     checkPredecessor(movement.founding(), report);
     return report.isEmpty();

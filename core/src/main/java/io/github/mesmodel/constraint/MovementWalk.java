@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a movement to several visitors in one pass, in document order. */
 final class MovementWalk {
-  private final List<? extends MovementVisitor> visitors;
+  private final MovementVisitor[] visitors;
 
-  private MovementWalk(List<? extends MovementVisitor> visitors) {
+  private MovementWalk(MovementVisitor... visitors) {
     this.visitors = visitors;
   }
 
-  static void walk(Movement movement, List<? extends MovementVisitor> visitors) {
+  static void walk(Movement movement, MovementVisitor... visitors) {
     new MovementWalk(visitors).movement(movement);
   }
 
@@ -97,14 +97,18 @@ final class MovementWalk {
 
   private void plan(GraphPath path, StrategicPlan plan) {
     id(path, plan.id());
-    visitors.forEach(visitor -> visitor.axes(path, plan.axes()));
+    for (MovementVisitor visitor : visitors) {
+      visitor.axes(path, plan.axes());
+    }
     each(path, "actions", plan.actions(), this::action);
   }
 
   private void action(GraphPath path, StrategicAction action) {
     id(path, action.id());
     text(path, "title", action.title());
-    visitors.forEach(visitor -> visitor.axes(path, action.axes()));
+    for (MovementVisitor visitor : visitors) {
+      visitor.axes(path, action.axes());
+    }
     citations(path, action.sources());
   }
 
@@ -128,24 +132,31 @@ final class MovementWalk {
 
   private void identifier(GraphPath path, Identifier identifier) {
     code(path, "scheme", identifier.scheme());
-    visitors.forEach(visitor -> visitor.identifier(path, identifier));
+    for (MovementVisitor visitor : visitors) {
+      visitor.identifier(path, identifier);
+    }
   }
 
   private void source(GraphPath path, Source source) {
     id(path, source.id());
     text(path, "title", source.title());
     if (source.retrieved() != null) {
-      visitors.forEach(
-          visitor -> visitor.past(GraphPath.of(path, "retrieved"), source.retrieved()));
+      for (MovementVisitor visitor : visitors) {
+        visitor.past(GraphPath.of(path, "retrieved"), source.retrieved());
+      }
     }
   }
 
   private void id(@Nullable GraphPath owner, @Nullable String id) {
-    visitors.forEach(visitor -> visitor.id(owner, id));
+    for (MovementVisitor visitor : visitors) {
+      visitor.id(owner, id);
+    }
   }
 
   private void citations(GraphPath owner, List<@Nullable String> ids) {
-    visitors.forEach(visitor -> visitor.citations(owner, ids));
+    for (MovementVisitor visitor : visitors) {
+      visitor.citations(owner, ids);
+    }
   }
 
   private void text(@Nullable GraphPath owner, String property, @Nullable LocalizedText text) {
@@ -159,11 +170,15 @@ final class MovementWalk {
   }
 
   private void text(GraphPath path, @Nullable LocalizedText text) {
-    visitors.forEach(visitor -> visitor.text(path, text));
+    for (MovementVisitor visitor : visitors) {
+      visitor.text(path, text);
+    }
   }
 
   private void code(@Nullable GraphPath owner, String property, @Nullable OpenCode code) {
-    visitors.forEach(visitor -> visitor.code(GraphPath.of(owner, property), code));
+    for (MovementVisitor visitor : visitors) {
+      visitor.code(GraphPath.of(owner, property), code);
+    }
   }
 
   private void since(GraphPath owner, @Nullable Since since) {
@@ -174,7 +189,9 @@ final class MovementWalk {
 
   private void past(GraphPath owner, String property, @Nullable PartialDate date) {
     if (date != null) {
-      visitors.forEach(visitor -> visitor.past(GraphPath.of(owner, property), date.earliest()));
+      for (MovementVisitor visitor : visitors) {
+        visitor.past(GraphPath.of(owner, property), date.earliest());
+      }
     }
   }
 

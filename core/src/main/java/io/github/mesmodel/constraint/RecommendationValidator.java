@@ -3,7 +3,6 @@ package io.github.mesmodel.constraint;
 import io.github.mesmodel.Movement;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link Recommended}. */
@@ -19,11 +18,10 @@ public final class RecommendationValidator implements ConstraintValidator<Recomm
     Report report = Report.ofWarnings(context);
     MovementWalk.walk(
         movement,
-        List.of(
-            new MissingFrench(report),
-            new UnknownCodes(report),
-            new SharedIdentifiers(report),
-            new Uncited(movement, report)));
+        new MissingFrench(report),
+        new UnknownCodes(report),
+        new SharedIdentifiers(report),
+        new Uncited(movement, report));
     DuplicateNames.check(movement, report);
     return report.isEmpty();
   }

@@ -2,18 +2,11 @@ package io.github.mesmodel.validation;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.internal.MessageLanguage;
-import io.github.mesmodel.internal.ViolationBudget;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Says everything that is wrong with a movement, at once.
@@ -24,18 +17,20 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  *
  * <p>A report lists as many violations as a person can use, and counts the others.
  *
- * <p>Creating one takes long, compared with validating. It is immutable and thread-safe: create
- * one, and share it.
+ * <p>A movement that breaks nothing takes a fraction of the time of one that does. The first that
+ * breaks something takes the longest: Hibernate Validator is started for it. A validator is
+ * thread-safe: create one, and share it.
  */
 public final class ModelValidator {
   private static final int MAX_VIOLATIONS = 1_000;
+  private static final ValidationReport NOTHING = new ValidationReport(List.of());
 
-  private final Validator validator;
-  private final ViolationBudget budget;
+  private final Screening screening;
+  private final FullValidation validation;
 
-  private ModelValidator(Validator validator, ViolationBudget budget) {
-    this.validator = validator;
-    this.budget = budget;
+  private ModelValidator(Screening screening, FullValidation validation) {
+    this.screening = screening;
+    this.validation = validation;
   }
 
   /**
@@ -87,20 +82,9 @@ public final class ModelValidator {
   public static ModelValidator create(Locale locale, Clock clock, int maxViolations) {
     Objects.requireNonNull(locale, "locale");
     Objects.requireNonNull(clock, "clock");
-    Locale language = MessageLanguage.of(locale);
-    ViolationBudget budget = new ViolationBudget(maxViolations);
-    Validator validator =
-        Validation.byProvider(HibernateValidator.class)
-            .providerResolver(() -> List.of(new HibernateValidator()))
-            .configure()
-            .ignoreXmlConfiguration()
-            .messageInterpolator(
-                new ParameterMessageInterpolator(Set.of(language), language, false))
-            .clockProvider(() -> clock)
-            .constraintValidatorPayload(budget)
-            .buildValidatorFactory()
-            .getValidator();
-    return new ModelValidator(validator, budget);
+    return new ModelValidator(
+        new Screening(() -> clock),
+        new FullValidation(MessageLanguage.of(locale), () -> clock, maxViolations));
   }
 
   /**
@@ -111,14 +95,6 @@ public final class ModelValidator {
    */
   public ValidationReport validate(Movement movement) {
     Objects.requireNonNull(movement, "movement");
-    int omitted;
-    Set<ConstraintViolation<Movement>> violations;
-    budget.begin();
-    try {
-      violations = validator.validate(movement);
-    } finally {
-      omitted = budget.end();
-    }
-    return ValidationReport.of(violations, omitted);
+    return screening.findsNothing(movement) ? NOTHING : validation.validate(movement);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.ModelTypes;
-import io.github.mesmodel.internal.binding.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;

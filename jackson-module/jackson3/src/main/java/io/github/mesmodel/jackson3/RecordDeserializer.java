@@ -1,6 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.util.Collection;
 import java.util.HashMap;

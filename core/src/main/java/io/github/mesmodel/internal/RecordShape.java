@@ -1,22 +1,20 @@
-package io.github.mesmodel.internal.binding;
+package io.github.mesmodel.internal;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A record type of the model as the codec sees it: its components in order, and how to take it
- * apart and build it.
- */
+/** A record type of the model: its components in order, and how to take it apart and build it. */
 public final class RecordShape<T> {
   private final Class<T> type;
   private final List<RecordComponent> components;
-  private final List<MethodHandle> accessors;
+  private final MethodHandle[] accessors;
   private final MethodHandle constructor;
 
   /** Looks at a record type of the model. */
@@ -31,14 +29,14 @@ public final class RecordShape<T> {
     }
   }
 
-  private static List<MethodHandle> accessors(List<RecordComponent> components)
+  private static MethodHandle[] accessors(List<RecordComponent> components)
       throws IllegalAccessException {
     List<MethodHandle> accessors = new ArrayList<>();
     for (RecordComponent component : components) {
       MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
       accessors.add(accessor.asType(MethodType.methodType(Object.class, Object.class)));
     }
-    return List.copyOf(accessors);
+    return accessors.toArray(MethodHandle[]::new);
   }
 
   private static MethodHandle constructor(Class<?> type, List<RecordComponent> components)
@@ -65,9 +63,14 @@ public final class RecordShape<T> {
     return components.stream().map(RecordComponent::getGenericType).toList();
   }
 
+  /** Returns the types of the components with their annotations, in order. */
+  public List<AnnotatedType> annotatedTypes() {
+    return components.stream().map(RecordComponent::getAnnotatedType).toList();
+  }
+
   /** Returns the value of a component. */
   public @Nullable Object get(T value, int index) throws Throwable {
-    return (Object) accessors.get(index).invokeExact((Object) value);
+    return (Object) accessors[index].invokeExact((Object) value);
   }
 
   /** Builds a record by its canonical constructor. */
