@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in one or more languages: BCP 47 language tag to text, in the order given, never empty.
@@ -90,15 +91,26 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
     if (texts.isEmpty()) {
       throw new IllegalArgumentException("A localized text must have at least one language");
     }
+    if (texts.size() == 1) {
+      return canonicalEntry(texts.entrySet().iterator().next());
+    }
     Map<String, String> copy = new LinkedHashMap<>();
     texts.forEach((tag, text) -> putOnce(copy, LanguageTag.canonical(tag), text));
-    return copy.size() == 1 ? Map.copyOf(copy) : Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static Map<String, String> canonicalEntry(Map.Entry<String, String> text) {
+    return Map.of(
+        LanguageTag.canonical(text.getKey()), requireText(text.getKey(), text.getValue()));
   }
 
   private static void putOnce(Map<String, String> copy, String tag, String text) {
-    Objects.requireNonNull(text, () -> "The text in the language " + tag + " is null");
-    if (copy.put(tag, text) != null) {
+    if (copy.put(tag, requireText(tag, text)) != null) {
       throw LanguageTag.twice(tag);
     }
+  }
+
+  private static String requireText(String tag, @Nullable String text) {
+    return Objects.requireNonNull(text, () -> "The text in the language " + tag + " is null");
   }
 }

@@ -6,15 +6,15 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A record type of the model: its components in order, and how to take it apart and build it. */
 public final class RecordShape<T> {
   private final Class<T> type;
   private final List<RecordComponent> components;
-  private final MethodHandle[] accessors;
+  private final MethodHandle deconstructor;
   private final MethodHandle constructor;
 
   /** Looks at a record type of the model. */
@@ -22,21 +22,30 @@ public final class RecordShape<T> {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
     try {
-      this.accessors = accessors(components);
+      this.deconstructor = deconstructor(type, components);
       this.constructor = constructor(type, components);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The records of the model are public", e);
     }
   }
 
-  private static MethodHandle[] accessors(List<RecordComponent> components)
+  /** From a record to an array: one handle, which is compiled as a whole. */
+  private static MethodHandle deconstructor(Class<?> type, List<RecordComponent> components)
       throws IllegalAccessException {
-    List<MethodHandle> accessors = new ArrayList<>();
-    for (RecordComponent component : components) {
-      MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
-      accessors.add(accessor.asType(MethodType.methodType(Object.class, Object.class)));
+    MethodHandle[] accessors = new MethodHandle[components.size()];
+    for (int i = 0; i < accessors.length; i++) {
+      accessors[i] = MethodHandles.publicLookup().unreflect(components.get(i).getAccessor());
     }
-    return accessors.toArray(MethodHandle[]::new);
+    MethodHandle array =
+        MethodHandles.identity(Object[].class).asCollector(Object[].class, accessors.length);
+    Class<?>[] ofAccessors =
+        Stream.of(accessors).map(accessor -> accessor.type().returnType()).toArray(Class<?>[]::new);
+    MethodHandle typed = array.asType(MethodType.methodType(Object[].class, ofAccessors));
+    return MethodHandles.permuteArguments(
+            MethodHandles.filterArguments(typed, 0, accessors),
+            MethodType.methodType(Object[].class, type),
+            new int[accessors.length])
+        .asType(MethodType.methodType(Object[].class, Object.class));
   }
 
   private static MethodHandle constructor(Class<?> type, List<RecordComponent> components)
@@ -68,9 +77,13 @@ public final class RecordShape<T> {
     return components.stream().map(RecordComponent::getAnnotatedType).toList();
   }
 
-  /** Returns the value of a component. */
-  public @Nullable Object get(T value, int index) throws Throwable {
-    return (Object) accessors[index].invokeExact((Object) value);
+  /** Returns the values of the components, in order. */
+  public @Nullable Object[] values(Object record) {
+    try {
+      return (Object[]) deconstructor.invokeExact(record);
+    } catch (Throwable e) {
+      throw new IllegalStateException("An accessor of " + type + " throws", e);
+    }
   }
 
   /** Builds a record by its canonical constructor. */

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of a record, and those of its components. */
-final class RecordScreen<T> extends Screen {
-  private final RecordShape<T> shape;
+final class RecordScreen extends Screen {
+  private final RecordShape<?> shape;
   private final Screen[] components;
 
   RecordScreen(
       List<ConstraintValidator<?, Object>> validators,
-      RecordShape<T> shape,
+      RecordShape<?> shape,
       List<Screen> components) {
     super(validators);
     this.shape = shape;
@@ -22,19 +22,19 @@ final class RecordScreen<T> extends Screen {
 
   @Override
   boolean passesWithin(Object value, ConstraintValidatorContext context) {
-    T record = shape.type().cast(value);
+    @Nullable Object[] values = values(value);
     for (int i = 0; i < components.length; i++) {
-      if (!components[i].passes(component(record, i), context)) {
+      if (!components[i].passes(values[i], context)) {
         return false;
       }
     }
     return true;
   }
 
-  private @Nullable Object component(T record, int index) {
+  private @Nullable Object[] values(Object value) {
     try {
-      return shape.get(record, index);
-    } catch (Throwable e) {
+      return shape.values(value);
+    } catch (RuntimeException e) {
       throw new IllegalStateException("An accessor of " + shape.type() + " throws", e);
     }
   }

@@ -21,12 +21,11 @@ final class Screens {
     return ofRecord(new RecordShape<>(type), List.of());
   }
 
-  private static <T> Screen ofRecord(
-      RecordShape<T> shape, List<ConstraintValidator<?, Object>> outer) {
+  private static Screen ofRecord(RecordShape<?> shape, List<ConstraintValidator<?, Object>> outer) {
     List<ConstraintValidator<?, Object>> validators = new ArrayList<>(outer);
     validators.addAll(validators(shape.type().getAnnotations(), shape.type()));
     List<Screen> components = shape.annotatedTypes().stream().map(Screens::of).toList();
-    return new RecordScreen<>(validators, shape, components);
+    return new RecordScreen(validators, shape, components);
   }
 
   private static Screen of(AnnotatedType type) {

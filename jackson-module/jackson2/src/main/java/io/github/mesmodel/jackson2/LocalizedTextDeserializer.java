@@ -25,40 +25,53 @@ final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
   @Override
   public @Nullable LocalizedText deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    String first = RecordDeserializer.firstName(parser);
+    String first = firstName(parser);
     if (first == null && !parser.hasToken(JsonToken.END_OBJECT)) {
       return (LocalizedText)
           context.handleUnexpectedToken(getValueType(context), parser.currentToken(), parser, FORM);
     }
-    Map<String, String> texts = new LinkedHashMap<>();
-    boolean complete = true;
+    Map<String, String> texts = Map.of();
     for (String name = first; name != null; name = parser.nextFieldName()) {
       parser.nextToken();
-      complete &= readText(name, texts, parser, context);
+      texts = readText(name, texts, parser, context);
     }
-    return build(texts, complete, context);
+    return texts.isEmpty() && first != null ? null : build(texts, context);
   }
 
-  /** Reads one language; returns false if a problem handler took it out. */
-  private static boolean readText(
+  /** Moves to the first property, of an object that may already have been entered. */
+  private static @Nullable String firstName(JsonParser parser) throws IOException {
+    if (parser.isExpectedStartObjectToken()) {
+      return parser.nextFieldName();
+    }
+    return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
+  }
+
+  /** Reads one language; returns the same texts if a problem handler took it out. */
+  private static Map<String, String> readText(
       String name, Map<String, String> texts, JsonParser parser, DeserializationContext context)
       throws IOException {
     try {
       String tag = tag(name, texts, context);
       if (tag == null) {
         parser.skipChildren();
-        return false;
+        return texts;
       }
       String text = text(parser, context);
-      if (text == null) {
-        return false;
-      }
-      texts.put(tag, text);
-      return true;
+      return text == null ? texts : with(texts, tag, text);
     } catch (JacksonException e) {
       throw JsonMappingException.wrapWithPath(
           e, new JsonMappingException.Reference(LocalizedText.class, name));
     }
+  }
+
+  /** Most texts are in one language: no map that can grow is made for it. */
+  private static Map<String, String> with(Map<String, String> texts, String tag, String text) {
+    if (texts.isEmpty()) {
+      return Map.of(tag, text);
+    }
+    Map<String, String> more = texts.size() == 1 ? new LinkedHashMap<>(texts) : texts;
+    more.put(tag, text);
+    return more;
   }
 
   private static @Nullable String tag(
@@ -83,11 +96,7 @@ final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
   }
 
   private static @Nullable LocalizedText build(
-      Map<String, String> texts, boolean complete, DeserializationContext context)
-      throws IOException {
-    if (texts.isEmpty() && !complete) {
-      return null;
-    }
+      Map<String, String> texts, DeserializationContext context) throws IOException {
     try {
       return new LocalizedText(texts);
     } catch (IllegalArgumentException e) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.ModelTypes;
-import io.github.mesmodel.internal.binding.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.ModelTypes;
-import io.github.mesmodel.internal.binding.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import org.jspecify.annotations.Nullable;
 

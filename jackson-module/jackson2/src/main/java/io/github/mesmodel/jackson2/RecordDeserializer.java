@@ -9,33 +9,24 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads any record of the model. It guesses that properties come in the order of the components, as
- * they are written, and looks up only those that do not.
- */
+/** Reads any record of the model. */
 final class RecordDeserializer<T> extends StdDeserializer<T> implements ResolvableDeserializer {
   private final RecordShape<T> shape;
-  private final String[] names;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final PropertyNames names;
   private final JsonDeserializer<?>[] deserializers;
 
   RecordDeserializer(RecordShape<T> shape) {
     super(shape.type());
     this.shape = shape;
-    this.names = shape.names().toArray(String[]::new);
-    this.deserializers = new JsonDeserializer<?>[names.length];
-    for (int i = 0; i < names.length; i++) {
-      indexes.put(names[i], i);
-    }
+    this.names = new PropertyNames(shape.names());
+    this.deserializers = new JsonDeserializer<?>[shape.names().size()];
   }
 
   @Override
@@ -63,52 +54,32 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements Resolvab
 
   @Override
   public Collection<Object> getKnownPropertyNames() {
-    return List.of((Object[]) names);
+    return List.copyOf(shape.names());
   }
 
   @Override
   public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    String name = firstName(parser);
-    if (name == null && !parser.hasToken(JsonToken.END_OBJECT)) {
+    int index = names.first(parser);
+    if (index == PropertyNames.NONE && !parser.hasToken(JsonToken.END_OBJECT)) {
       return shape.type().cast(context.handleUnexpectedToken(shape.type(), parser));
     }
-    @Nullable Object[] values = new Object[names.length];
+    @Nullable Object[] values = new Object[deserializers.length];
     long seen = 0;
-    int expected = 0;
-    for (; name != null; name = parser.nextFieldName()) {
+    for (; index != PropertyNames.NONE; index = names.after(index, parser)) {
       parser.nextToken();
-      int index = indexOf(name, expected);
-      if (index < 0) {
-        handleUnknownProperty(parser, context, shape.type(), name);
+      if (index == PropertyNames.UNKNOWN) {
+        handleUnknownProperty(parser, context, shape.type(), parser.currentName());
       } else if ((seen & (1L << index)) != 0
           && ProblemCollector.refusesDuplicate(parser, context)) {
         parser.skipChildren();
       } else {
         values[index] = read(parser, context, index);
         seen |= 1L << index;
-        expected = index + 1;
       }
     }
     fillAbsent(values, seen, context);
     return build(values, context);
-  }
-
-  /** Moves to the first property, of an object that may already have been entered. */
-  static @Nullable String firstName(JsonParser parser) throws IOException {
-    if (parser.isExpectedStartObjectToken()) {
-      return parser.nextFieldName();
-    }
-    return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
-  }
-
-  private int indexOf(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
-    }
-    return indexes.getOrDefault(name, -1);
   }
 
   private @Nullable Object read(JsonParser parser, DeserializationContext context, int index)
@@ -120,7 +91,7 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements Resolvab
           : deserializer.deserialize(parser, context);
     } catch (JacksonException | RuntimeException e) {
       throw JsonMappingException.wrapWithPath(
-          e, new JsonMappingException.Reference(shape.type(), names[index]));
+          e, new JsonMappingException.Reference(shape.type(), names.get(index)));
     }
   }
 

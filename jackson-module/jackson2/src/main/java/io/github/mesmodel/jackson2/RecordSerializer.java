@@ -12,13 +12,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.github.mesmodel.internal.binding.RecordShape;
+import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.io.IOException;
 import java.io.Serializable;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSerializer {
   private final RecordShape<T> shape;
   private final SerializableString[] names;
-  private final @Nullable JsonSerializer<Object>[] serializers;
+  private final JsonSerializer<Object>[] serializers;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   RecordSerializer(RecordShape<T> shape) {
@@ -41,28 +38,36 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
   @Override
   public void resolve(SerializerProvider context) throws JsonMappingException {
     for (int i = 0; i < serializers.length; i++) {
-      serializers[i] = find(context, valueType(shape.componentTypes().get(i)));
+      serializers[i] = find(context, context.constructType(shape.componentTypes().get(i)));
     }
   }
 
-  /** Returns the type of the elements of a list, and any other type as it is. */
-  private static Type valueType(Type type) {
-    return type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
-  }
-
-  /** Returns null for a component that may hold anything, such as the value of a violation. */
-  @SuppressWarnings("unchecked")
-  private static @Nullable JsonSerializer<Object> find(SerializerProvider context, Type type)
+  @SuppressWarnings("unchecked") // a component is written by the serializer of its type
+  private static JsonSerializer<Object> find(SerializerProvider context, JavaType type)
       throws JsonMappingException {
-    if (type == Serializable.class) {
-      return null;
+    JsonSerializer<?> serializer =
+        type.isCollectionLikeType()
+            ? new ListSerializer(type, find(context, type.getContentType()))
+            : findValue(context, type);
+    return (JsonSerializer<Object>) serializer;
+  }
+
+  /** What the mapper is set to write in another form has a serializer of its own here. */
+  private static JsonSerializer<?> findValue(SerializerProvider context, JavaType type)
+      throws JsonMappingException {
+    if (type.hasRawClass(String.class)) {
+      return new PlainStringSerializer();
     }
-    JavaType javaType = context.constructType(type);
-    Scalar<?> scalar = Scalar.of(javaType.getRawClass());
+    if (type.hasRawClass(Integer.class) || type.hasRawClass(int.class)) {
+      return new PlainIntegerSerializer();
+    }
+    if (type.hasRawClass(Serializable.class)) {
+      return new AnyValueSerializer();
+    }
+    Scalar<?> scalar = Scalar.of(type.getRawClass());
     return scalar == null
-        ? context.findContentValueSerializer(javaType, null)
-        // The mapper's own may write a LocalDate in another form.
-        : (JsonSerializer<Object>) (JsonSerializer<?>) new ScalarSerializer<>(scalar);
+        ? context.findContentValueSerializer(type, null)
+        : new ScalarSerializer<>(scalar);
   }
 
   @Override
@@ -85,10 +90,11 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
 
   private void writeComponents(T value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
+    @Nullable Object[] components = shape.values(value);
     for (int i = 0; i < names.length; i++) {
       try {
-        write(shape.get(value, i), i, generator, context);
-      } catch (Throwable e) {
+        write(components[i], i, generator, context);
+      } catch (IOException | RuntimeException e) {
         wrapAndThrow(context, e, value, names[i].getValue());
       }
     }
@@ -97,50 +103,9 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
   private void write(
       @Nullable Object component, int index, JsonGenerator generator, SerializerProvider context)
       throws IOException {
-    if (component == null || (component instanceof List<?> list && list.isEmpty())) {
-      return;
-    }
-    generator.writeFieldName(names[index]);
-    JsonSerializer<Object> serializer = serializers[index];
-    if (component instanceof List<?> list && serializer != null) {
-      writeList(list, serializer, generator, context);
-    } else {
-      writeValue(component, serializer, generator, context);
-    }
-  }
-
-  private static void writeList(
-      List<?> list,
-      JsonSerializer<Object> serializer,
-      JsonGenerator generator,
-      SerializerProvider context)
-      throws IOException {
-    generator.writeStartArray(list, list.size());
-    for (Object element : list) {
-      if (element == null) {
-        generator.writeNull();
-      } else {
-        writeValue(element, serializer, generator, context);
-      }
-    }
-    generator.writeEndArray();
-  }
-
-  /** Writes strings and integers itself: a mapper may be set to write them in another form. */
-  private static void writeValue(
-      Object value,
-      @Nullable JsonSerializer<Object> serializer,
-      JsonGenerator generator,
-      SerializerProvider context)
-      throws IOException {
-    if (value instanceof String text) {
-      generator.writeString(text);
-    } else if (value instanceof Integer number) {
-      generator.writeNumber(number);
-    } else if (serializer == null) {
-      context.defaultSerializeValue(value, generator);
-    } else {
-      serializer.serialize(value, generator, context);
+    if (component != null && !serializers[index].isEmpty(context, component)) {
+      generator.writeFieldName(names[index]);
+      serializers[index].serialize(component, generator, context);
     }
   }
 }

@@ -3,9 +3,7 @@ package io.github.mesmodel.jackson3;
 import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,24 +14,17 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/**
- * Reads any record of the model. It guesses that properties come in the order of the components, as
- * they are written, and looks up only those that do not.
- */
+/** Reads any record of the model. */
 final class RecordDeserializer<T> extends StdDeserializer<T> {
   private final RecordShape<T> shape;
-  private final String[] names;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final PropertyNames names;
   private final ValueDeserializer<?>[] deserializers;
 
   RecordDeserializer(RecordShape<T> shape) {
     super(shape.type());
     this.shape = shape;
-    this.names = shape.names().toArray(String[]::new);
-    this.deserializers = new ValueDeserializer<?>[names.length];
-    for (int i = 0; i < names.length; i++) {
-      indexes.put(names[i], i);
-    }
+    this.names = new PropertyNames(shape.names());
+    this.deserializers = new ValueDeserializer<?>[shape.names().size()];
   }
 
   @Override
@@ -60,51 +51,31 @@ final class RecordDeserializer<T> extends StdDeserializer<T> {
 
   @Override
   public Collection<Object> getKnownPropertyNames() {
-    return List.of((Object[]) names);
+    return List.copyOf(shape.names());
   }
 
   @Override
   public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-    String name = firstName(parser);
-    if (name == null && !parser.hasToken(JsonToken.END_OBJECT)) {
+    int index = names.first(parser);
+    if (index == PropertyNames.NONE && !parser.hasToken(JsonToken.END_OBJECT)) {
       return shape.type().cast(context.handleUnexpectedToken(shape.type(), parser));
     }
-    @Nullable Object[] values = new Object[names.length];
+    @Nullable Object[] values = new Object[deserializers.length];
     long seen = 0;
-    int expected = 0;
-    for (; name != null; name = parser.nextName()) {
+    for (; index != PropertyNames.NONE; index = names.after(index, parser)) {
       parser.nextToken();
-      int index = indexOf(name, expected);
-      if (index < 0) {
-        handleUnknownProperty(parser, context, shape.type(), name);
+      if (index == PropertyNames.UNKNOWN) {
+        handleUnknownProperty(parser, context, shape.type(), parser.currentName());
       } else if ((seen & (1L << index)) != 0
           && ProblemCollector.refusesDuplicate(parser, context)) {
         parser.skipChildren();
       } else {
         values[index] = read(parser, context, index);
         seen |= 1L << index;
-        expected = index + 1;
       }
     }
     fillAbsent(values, seen, context);
     return build(values, context);
-  }
-
-  /** Moves to the first property, of an object that may already have been entered. */
-  static @Nullable String firstName(JsonParser parser) {
-    if (parser.isExpectedStartObjectToken()) {
-      return parser.nextName();
-    }
-    return parser.hasToken(JsonToken.PROPERTY_NAME) ? parser.currentName() : null;
-  }
-
-  private int indexOf(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
-    }
-    return indexes.getOrDefault(name, -1);
   }
 
   private @Nullable Object read(JsonParser parser, DeserializationContext context, int index) {
@@ -115,7 +86,7 @@ final class RecordDeserializer<T> extends StdDeserializer<T> {
           : deserializer.deserialize(parser, context);
     } catch (RuntimeException e) {
       throw DatabindException.wrapWithPath(
-          context, e, new JacksonException.Reference(shape.type(), names[index]));
+          context, e, new JacksonException.Reference(shape.type(), names.get(index)));
     }
   }
 

@@ -3,9 +3,6 @@ package io.github.mesmodel.jackson3;
 import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.io.Serializable;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -26,7 +23,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class RecordSerializer<T> extends StdSerializer<T> {
   private final RecordShape<T> shape;
   private final SerializableString[] names;
-  private final @Nullable ValueSerializer<Object>[] serializers;
+  private final ValueSerializer<Object>[] serializers;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   RecordSerializer(RecordShape<T> shape) {
@@ -40,27 +37,34 @@ final class RecordSerializer<T> extends StdSerializer<T> {
   @Override
   public void resolve(SerializationContext context) {
     for (int i = 0; i < serializers.length; i++) {
-      serializers[i] = find(context, valueType(shape.componentTypes().get(i)));
+      serializers[i] = find(context, context.constructType(shape.componentTypes().get(i)));
     }
   }
 
-  /** Returns the type of the elements of a list, and any other type as it is. */
-  private static Type valueType(Type type) {
-    return type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+  @SuppressWarnings("unchecked") // a component is written by the serializer of its type
+  private static ValueSerializer<Object> find(SerializationContext context, JavaType type) {
+    ValueSerializer<?> serializer =
+        type.isCollectionLikeType()
+            ? new ListSerializer(type, find(context, type.getContentType()))
+            : findValue(context, type);
+    return (ValueSerializer<Object>) serializer;
   }
 
-  /** Returns null for a component that may hold anything, such as the value of a violation. */
-  @SuppressWarnings("unchecked")
-  private static @Nullable ValueSerializer<Object> find(SerializationContext context, Type type) {
-    if (type == Serializable.class) {
-      return null;
+  /** What the mapper is set to write in another form has a serializer of its own here. */
+  private static ValueSerializer<?> findValue(SerializationContext context, JavaType type) {
+    if (type.hasRawClass(String.class)) {
+      return new PlainStringSerializer();
     }
-    JavaType javaType = context.constructType(type);
-    Scalar<?> scalar = Scalar.of(javaType.getRawClass());
+    if (type.hasRawClass(Integer.class) || type.hasRawClass(int.class)) {
+      return new PlainIntegerSerializer();
+    }
+    if (type.hasRawClass(Serializable.class)) {
+      return new AnyValueSerializer();
+    }
+    Scalar<?> scalar = Scalar.of(type.getRawClass());
     return scalar == null
-        ? context.findContentValueSerializer(javaType, null)
-        // The mapper's own may write a LocalDate in another form.
-        : (ValueSerializer<Object>) (ValueSerializer<?>) new ScalarSerializer<>(scalar);
+        ? context.findContentValueSerializer(type, null)
+        : new ScalarSerializer<>(scalar);
   }
 
   @Override
@@ -83,10 +87,11 @@ final class RecordSerializer<T> extends StdSerializer<T> {
   }
 
   private void writeComponents(T value, JsonGenerator generator, SerializationContext context) {
+    @Nullable Object[] components = shape.values(value);
     for (int i = 0; i < names.length; i++) {
       try {
-        write(shape.get(value, i), i, generator, context);
-      } catch (Throwable e) {
+        write(components[i], i, generator, context);
+      } catch (RuntimeException e) {
         JacksonException.Reference reference =
             new JacksonException.Reference(value, names[i].getValue());
         throw DatabindException.wrapWithPath(context, e, reference);
@@ -99,48 +104,9 @@ final class RecordSerializer<T> extends StdSerializer<T> {
       int index,
       JsonGenerator generator,
       SerializationContext context) {
-    if (component == null || (component instanceof List<?> list && list.isEmpty())) {
-      return;
-    }
-    generator.writeName(names[index]);
-    ValueSerializer<Object> serializer = serializers[index];
-    if (component instanceof List<?> list && serializer != null) {
-      writeList(list, serializer, generator, context);
-    } else {
-      writeValue(component, serializer, generator, context);
-    }
-  }
-
-  private static void writeList(
-      List<?> list,
-      ValueSerializer<Object> serializer,
-      JsonGenerator generator,
-      SerializationContext context) {
-    generator.writeStartArray(list, list.size());
-    for (Object element : list) {
-      if (element == null) {
-        generator.writeNull();
-      } else {
-        writeValue(element, serializer, generator, context);
-      }
-    }
-    generator.writeEndArray();
-  }
-
-  /** Writes strings and integers itself: a mapper may be set to write them in another form. */
-  private static void writeValue(
-      Object value,
-      @Nullable ValueSerializer<Object> serializer,
-      JsonGenerator generator,
-      SerializationContext context) {
-    if (value instanceof String text) {
-      generator.writeString(text);
-    } else if (value instanceof Integer number) {
-      generator.writeNumber(number);
-    } else if (serializer == null) {
-      generator.writePOJO(value);
-    } else {
-      serializer.serialize(value, generator, context);
+    if (component != null && !serializers[index].isEmpty(context, component)) {
+      generator.writeName(names[index]);
+      serializers[index].serialize(component, generator, context);
     }
   }
 }

@@ -1,0 +1,77 @@
+package io.github.mesmodel.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of a record's properties, by their index. A name is guessed before it is read: a parser
+ * compares bytes faster than it decodes them, and the property that followed another the last time
+ * follows it mostly.
+ */
+final class PropertyNames {
+  /** Comes after the last property. */
+  static final int NONE = -1;
+
+  /** The index of any name that is not one of these. */
+  static final int UNKNOWN = -2;
+
+  private final SerializableString[] names;
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  /**
+   * By the index of a property, what followed it the last time; at the end, what came first.
+   * Threads share it unguarded: a guess that is out of date costs time alone.
+   */
+  private final int[] followers;
+
+  PropertyNames(List<String> names) {
+    this.names = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
+    this.followers = new int[names.size() + 1];
+    for (int i = 0; i < names.size(); i++) {
+      indexes.put(names.get(i), i);
+      followers[i] = (i + 1) % names.size();
+    }
+  }
+
+  String get(int index) {
+    return names[index].getValue();
+  }
+
+  /** Moves to the first property, of an object that may already have been entered. */
+  int first(JsonParser parser) throws IOException {
+    if (parser.isExpectedStartObjectToken()) {
+      return next(parser, names.length);
+    }
+    return parser.hasToken(JsonToken.FIELD_NAME) ? indexOf(parser.currentName()) : NONE;
+  }
+
+  /** Moves to the property after one that is read. */
+  int after(int previous, JsonParser parser) throws IOException {
+    return next(parser, previous == UNKNOWN ? names.length : previous);
+  }
+
+  private int next(JsonParser parser, int previous) throws IOException {
+    int guess = followers[previous];
+    if (parser.nextFieldName(names[guess])) {
+      return guess;
+    }
+    if (!parser.hasToken(JsonToken.FIELD_NAME)) {
+      return NONE;
+    }
+    int index = indexOf(parser.currentName());
+    if (index != UNKNOWN) {
+      followers[previous] = index;
+    }
+    return index;
+  }
+
+  private int indexOf(String name) {
+    return indexes.getOrDefault(name, UNKNOWN);
+  }
+}
