@@ -7,7 +7,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A record type of the model: its components in order, and how to take it apart and build it. */
@@ -34,17 +33,15 @@ public final class RecordShape<T> {
       throws IllegalAccessException {
     MethodHandle[] accessors = new MethodHandle[components.size()];
     for (int i = 0; i < accessors.length; i++) {
-      accessors[i] = MethodHandles.publicLookup().unreflect(components.get(i).getAccessor());
+      MethodHandle accessor =
+          MethodHandles.publicLookup().unreflect(components.get(i).getAccessor());
+      accessors[i] = accessor.asType(MethodType.methodType(Object.class, type));
     }
     MethodHandle array =
         MethodHandles.identity(Object[].class).asCollector(Object[].class, accessors.length);
-    Class<?>[] ofAccessors =
-        Stream.of(accessors).map(accessor -> accessor.type().returnType()).toArray(Class<?>[]::new);
-    MethodHandle typed = array.asType(MethodType.methodType(Object[].class, ofAccessors));
-    return MethodHandles.permuteArguments(
-            MethodHandles.filterArguments(typed, 0, accessors),
-            MethodType.methodType(Object[].class, type),
-            new int[accessors.length])
+    MethodHandle arrayOfAll = MethodHandles.filterArguments(array, 0, accessors);
+    MethodType ofOne = MethodType.methodType(Object[].class, type);
+    return MethodHandles.permuteArguments(arrayOfAll, ofOne, new int[accessors.length])
         .asType(MethodType.methodType(Object[].class, Object.class));
   }
 

@@ -22,20 +22,12 @@ final class RecordScreen extends Screen {
 
   @Override
   boolean passesWithin(Object value, ConstraintValidatorContext context) {
-    @Nullable Object[] values = values(value);
+    @Nullable Object[] values = shape.values(value);
     for (int i = 0; i < components.length; i++) {
       if (!components[i].passes(values[i], context)) {
         return false;
       }
     }
     return true;
-  }
-
-  private @Nullable Object[] values(Object value) {
-    try {
-      return shape.values(value);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException("An accessor of " + shape.type() + " throws", e);
-    }
   }
 }
