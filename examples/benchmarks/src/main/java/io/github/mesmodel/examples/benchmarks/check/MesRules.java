@@ -1,0 +1,28 @@
+package io.github.mesmodel.examples.benchmarks.check;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.ValidationReport;
+import io.github.mesmodel.validation.Violation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules of the library. */
+final class MesRules implements Check {
+  private final ModelValidator validator;
+
+  MesRules(Clock clock) {
+    validator = ModelValidator.create(Locale.ENGLISH, clock);
+  }
+
+  @Override
+  public Object check(Object movement) {
+    return validator.validate((Movement) movement);
+  }
+
+  @Override
+  public List<String> codes(Object answer) {
+    return ((ValidationReport) answer).violations().stream().map(Violation::code).toList();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.mesmodel.examples.benchmarks.plain;
+
+import com.dslplatform.json.CompiledJson;
+import io.avaje.jsonb.Json;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.constraints.Normalized;
+
+/** An axis of work. */
+@CompiledJson
+@Json
+public record PlainAxis(
+    @NotNull(message = "required")
+        @Size(max = 64, message = "slug")
+        @Pattern(regexp = Forms.SLUG, message = "slug")
+        String id,
+    @NotNull(message = "required") Integer position,
+    @NotEmpty(message = "required")
+        Map<
+                String,
+                @NotNull(message = "required") @Size(max = 500, message = "text")
+                @Pattern(regexp = Forms.TEXT, message = "text")
+                @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+            title,
+    Map<
+            String,
+            @NotNull(message = "required") @Size(max = 5000, message = "text")
+            @Pattern(regexp = Forms.TEXT, message = "text")
+            @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+        note,
+    List<
+            @NotNull(message = "required") @Size(max = 64, message = "slug")
+            @Pattern(regexp = Forms.SLUG, message = "slug") String>
+        sources) {}
