@@ -20,8 +20,10 @@ module io.github.mesmodel {
   exports io.github.mesmodel.validation;
   exports io.github.mesmodel.reference;
   exports io.github.mesmodel.internal to
+      io.github.mesmodel.jackson2,
       io.github.mesmodel.jackson3;
   exports io.github.mesmodel.internal.binding to
+      io.github.mesmodel.jackson2,
       io.github.mesmodel.jackson3;
 
   opens io.github.mesmodel to

@@ -186,11 +186,7 @@ public final class MovementReader {
     }
     ValidationReport report =
         new DocumentReport(problems, limits)
-            .build(
-                document,
-                line,
-                validation,
-                tree -> PointerLocator.locate(tree, json.createParser(document)));
+            .build(document, line, validation, tree -> PointerLocator.locate(tree, json, document));
     return new ReadResult(movement, report, line);
   }
 

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
 
 /** Finds the places of JSON Pointers in a document, passing over all the rest. */
 final class PointerLocator {
   private PointerLocator() {}
 
-  /** Notes the places of a tree of pointers, in the document that a parser is about to begin. */
-  static PointerTree locate(PointerTree tree, JsonParser parser) {
-    try (parser) {
+  /** Notes the places of a tree of pointers, in a document. */
+  static PointerTree locate(PointerTree tree, ObjectReader json, byte[] document) {
+    try (JsonParser parser = json.createParser(document)) {
       parser.nextToken();
       visit(tree, parser);
     } catch (JacksonException e) {

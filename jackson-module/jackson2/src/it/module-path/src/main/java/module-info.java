@@ -1,0 +1,3 @@
+module consumer {
+  requires io.github.mesmodel.jackson2;
+}

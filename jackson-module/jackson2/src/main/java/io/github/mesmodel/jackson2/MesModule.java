@@ -1,0 +1,55 @@
+package io.github.mesmodel.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+
+/**
+ * Reads and writes the records of the model as JSON, with Jackson 2.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new MesModule()).build();
+ * }</pre>
+ *
+ * <p>{@code findAndRegisterModules()} finds it too. Properties have the names and the order of the
+ * record components; what is absent or empty is not written; codes, dates and periods are strings,
+ * and localized texts are objects from language tag to text. That form is the model's own: naming
+ * strategies, inclusion, and the settings of enums and dates do not change it.
+ *
+ * <p>Reading follows the mapper where it may: unknown properties are refused under {@code
+ * FAIL_ON_UNKNOWN_PROPERTIES}, and what does not fit is first offered to the mapper's problem
+ * handlers. Nothing is validated: see {@link io.github.mesmodel.validation.ModelValidator}.
+ *
+ * <p>This class has no state, and is thread-safe.
+ */
+public final class MesModule extends Module {
+  /** Creates the module. */
+  public MesModule() {}
+
+  /**
+   * Returns the name of this module.
+   *
+   * @return the name, not null
+   */
+  @Override
+  public String getModuleName() {
+    return MesModule.class.getName();
+  }
+
+  /**
+   * Returns the version of this module, which Jackson does not depend on.
+   *
+   * @return the unknown version, not null
+   */
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addDeserializers(new MesDeserializers());
+    context.addSerializers(new MesSerializers());
+    context.addKeyDeserializers(new MesKeys());
+    context.addKeySerializers(new MesKeys());
+  }
+}

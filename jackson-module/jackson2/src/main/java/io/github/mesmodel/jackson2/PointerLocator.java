@@ -1,0 +1,48 @@
+package io.github.mesmodel.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.mesmodel.internal.binding.PointerTree;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places of JSON Pointers in a document, passing over all the rest. */
+final class PointerLocator {
+  private PointerLocator() {}
+
+  /** Notes the places of a tree of pointers, in a document. */
+  static PointerTree locate(PointerTree tree, ObjectReader json, byte[] document) {
+    try (JsonParser parser = json.createParser(document)) {
+      parser.nextToken();
+      visit(tree, parser);
+    } catch (IOException e) {
+      // Where the document is broken: all that was read, and so all that is looked for, is before.
+    }
+    return tree;
+  }
+
+  private static void visit(@Nullable PointerTree node, JsonParser parser) throws IOException {
+    boolean sought = node != null && node.found(parser.currentTokenLocation().getByteOffset());
+    if (node == null || !sought || !node.isInner()) {
+      parser.skipChildren();
+    } else if (parser.hasToken(JsonToken.START_OBJECT)) {
+      visitObject(node, parser);
+    } else if (parser.hasToken(JsonToken.START_ARRAY)) {
+      visitArray(node, parser);
+    }
+  }
+
+  private static void visitObject(PointerTree node, JsonParser parser) throws IOException {
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      parser.nextToken();
+      visit(node.child(name), parser);
+    }
+  }
+
+  private static void visitArray(PointerTree node, JsonParser parser) throws IOException {
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      visit(node.child(String.valueOf(i)), parser);
+    }
+  }
+}

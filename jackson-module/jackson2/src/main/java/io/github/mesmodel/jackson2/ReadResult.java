@@ -1,0 +1,53 @@
+package io.github.mesmodel.jackson2;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.validation.InvalidModelException;
+import io.github.mesmodel.validation.ValidationReport;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link MovementReader} made of a document.
+ *
+ * @param movement the movement, null if none could be built; what could not be read is null in it
+ * @param report all that is wrong with the document, not null
+ * @param line the line of the input that the document begins on, from 1
+ */
+public record ReadResult(@Nullable Movement movement, ValidationReport report, int line)
+    implements Serializable {
+  /**
+   * Creates a result.
+   *
+   * @throws NullPointerException if the report is null
+   * @throws IllegalArgumentException if the line is less than 1
+   */
+  public ReadResult {
+    Objects.requireNonNull(report, "report");
+    if (line < 1) {
+      throw new IllegalArgumentException("Lines begin at 1: " + line);
+    }
+  }
+
+  /**
+   * Returns whether there is a movement, and no error. There may be warnings.
+   *
+   * @return true if so
+   */
+  public boolean isValid() {
+    return movement != null && report.isValid();
+  }
+
+  /**
+   * Returns the movement of a document without an error.
+   *
+   * @return the movement, not null
+   * @throws InvalidModelException if the document has an error, with its report
+   */
+  public Movement orElseThrow() {
+    if (movement == null || !report.isValid()) {
+      throw new InvalidModelException(report);
+    }
+    return movement;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.mesmodel.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.mesmodel.internal.binding.Scalar;
+import java.io.IOException;
+
+/** Writes a value that is a string in JSON as the key of a user's map. */
+final class ScalarKeySerializer<T> extends StdSerializer<T> {
+  private final Scalar<T> scalar;
+
+  ScalarKeySerializer(Scalar<T> scalar) {
+    super(scalar.type());
+    this.scalar = scalar;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializerProvider context)
+      throws IOException {
+    generator.writeFieldName(scalar.print().apply(value));
+  }
+}
