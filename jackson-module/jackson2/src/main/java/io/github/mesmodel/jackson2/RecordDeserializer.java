@@ -81,10 +81,8 @@ final class RecordDeserializer<T> extends StdDeserializer<T> implements Resolvab
       int index = indexOf(name, expected);
       if (index < 0) {
         handleUnknownProperty(parser, context, shape.type(), name);
-      } else if ((seen & (1L << index)) != 0
-          && ProblemCollector.refusesDuplicate(parser, context)) {
-        parser.skipChildren();
-      } else {
+      } else if ((seen & (1L << index)) == 0
+          || !ProblemCollector.refusesDuplicate(parser, context)) {
         values[index] = read(parser, context, index);
         seen |= 1L << index;
         expected = index + 1;
