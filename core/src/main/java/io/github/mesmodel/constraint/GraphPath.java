@@ -10,17 +10,34 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way from the record that is validated down to one of its components, or to an element of one.
+ * A way from the record that is validated down to one of its components, to an element of one, or
+ * to one language of a text.
  *
  * @param parent the way to the record that has the component, null if that is the validated one
  * @param property the component
  * @param index the element of the component, negative for the component itself
+ * @param language the tag of the language, if the component is the texts of a localized text
  */
-record GraphPath(@Nullable GraphPath parent, String property, int index) {
+record GraphPath(
+    @Nullable GraphPath parent, String property, int index, @Nullable String language) {
   private static final int NO_INDEX = -1;
+
+  GraphPath(@Nullable GraphPath parent, String property, int index) {
+    this(parent, property, index, null);
+  }
 
   static GraphPath of(@Nullable GraphPath parent, String property) {
     return new GraphPath(parent, property, NO_INDEX);
+  }
+
+  /**
+   * A language is a key of the component {@code texts}: frameworks follow a path to the value that
+   * it leads to.
+   *
+   * @param owner the way to the localized text, null if that is the validated one
+   */
+  static GraphPath ofLanguage(@Nullable GraphPath owner, String tag) {
+    return new GraphPath(owner, "texts", NO_INDEX, tag);
   }
 
   /** Adds the violation that is being built at this path. */
@@ -32,10 +49,12 @@ record GraphPath(@Nullable GraphPath parent, String property, int index) {
       node = Node.of(node.child.apply(step.property), index);
       index = step.index;
     }
-    if (index < 0) {
-      node.end.run();
-    } else {
+    if (language != null) {
+      node.bean.get().inIterable().atKey(language).addConstraintViolation();
+    } else if (index >= 0) {
       node.bean.get().inIterable().atIndex(index).addConstraintViolation();
+    } else {
+      node.end.run();
     }
   }
 
@@ -50,7 +69,11 @@ record GraphPath(@Nullable GraphPath parent, String property, int index) {
   /** Returns the JSON Pointer (RFC 6901) of this path. */
   @Override
   public String toString() {
-    String component = (parent == null ? "" : parent) + "/" + property;
+    String start = (parent == null ? "" : parent) + "/";
+    if (language != null) {
+      return start + language;
+    }
+    String component = start + property;
     return index < 0 ? component : component + "/" + index;
   }
 

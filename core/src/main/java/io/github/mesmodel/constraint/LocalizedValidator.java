@@ -19,6 +19,6 @@ public final class LocalizedValidator extends FormValidator<Localized, Localized
   void check(LocalizedText value, Report report) {
     value
         .texts()
-        .forEach((tag, text) -> TextForm.check(text, max, GraphPath.of(null, tag), report));
+        .forEach((tag, text) -> TextForm.check(text, max, GraphPath.ofLanguage(null, tag), report));
   }
 }

@@ -21,7 +21,7 @@ final class MissingFrench implements MovementVisitor {
       String languages = Quoted.oneLine(String.join(", ", text.texts().keySet()));
       report.add(
           Rule.MISSING_FRENCH.template(),
-          GraphPath.of(path, FRENCH),
+          GraphPath.ofLanguage(path, FRENCH),
           Map.of("languages", languages));
     }
   }

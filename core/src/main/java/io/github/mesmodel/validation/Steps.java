@@ -20,6 +20,9 @@ record Steps(List<Object> steps) {
   /** What the steps lead to; a component that is null is found, one that does not exist is not. */
   record Target(boolean found, @Nullable Object value, DocumentPosition position) {}
 
+  /** The component of a localized text whose keys are the languages. */
+  private static final String TEXTS = "texts";
+
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -40,11 +43,21 @@ record Steps(List<Object> steps) {
     if (node.getIndex() != null) {
       steps.add(node.getIndex());
     } else if (node.getKey() != null) {
+      if (isLanguage(steps, node)) {
+        steps.remove(steps.size() - 1);
+      }
       steps.add(String.valueOf(node.getKey()));
     }
     if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
       steps.add(node.getName());
     }
+  }
+
+  /** In JSON, a localized text is its texts: there is no step to that component. */
+  private static boolean isLanguage(List<Object> steps, Path.Node key) {
+    return key.getKind() == ElementKind.BEAN
+        && !steps.isEmpty()
+        && steps.get(steps.size() - 1).equals(TEXTS);
   }
 
   /** Returns the JSON Pointer of RFC 6901. */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Makes one report of what reading and what validation found, in document order, none twice. */
-public final class DocumentReport {
+final class DocumentReport {
   /** The rules that something is there. */
   private static final Set<String> RULES_OF_PRESENCE =
       Set.of(
@@ -28,7 +28,7 @@ public final class DocumentReport {
   private final Set<String> above = new HashSet<>();
 
   /** Begins with what reading found. */
-  public DocumentReport(Problems problems, ReadingLimits limits) {
+  DocumentReport(Problems problems, ReadingLimits limits) {
     this.problems = problems;
     this.limits = limits;
     problems.list().stream()
@@ -62,7 +62,7 @@ public final class DocumentReport {
    * @param validation what validation found
    * @param locator finds the places of pointers in the document
    */
-  public ValidationReport build(
+  ValidationReport build(
       byte[] document,
       int firstLine,
       ValidationReport validation,

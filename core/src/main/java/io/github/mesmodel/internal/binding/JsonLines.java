@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of newline-delimited JSON that are not blank, one at a time. */
-public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
+final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   /**
    * A line.
    *
@@ -20,7 +20,7 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
    * @param bytes its bytes, without the newline; one more than allowed of a line that is too long
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-  public record Line(int number, byte[] bytes) {}
+  record Line(int number, byte[] bytes) {}
 
   private static final int END = -1;
 
@@ -30,7 +30,7 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
   private @Nullable Line next;
 
   /** Reads the lines of a stream, and of a longer line than allowed only its beginning. */
-  public JsonLines(InputStream input, int maxLength) {
+  JsonLines(InputStream input, int maxLength) {
     this.input = new BufferedInputStream(input);
     this.maxLength = maxLength;
   }
@@ -68,7 +68,7 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
         }
         line.reset();
       } else {
-        blank &= isBlank(current);
+        blank &= WhiteSpace.is(current);
         if (line.size() <= maxLength) {
           line.write(current);
         }
@@ -80,11 +80,6 @@ public final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable 
   private static byte[] withoutReturn(byte[] line) {
     int last = line.length - 1;
     return line[last] == '\r' ? Arrays.copyOf(line, last) : line;
-  }
-
-  /** White space of RFC 8259. */
-  private static boolean isBlank(int current) {
-    return current == ' ' || current == '\t' || current == '\r';
   }
 
   @Override

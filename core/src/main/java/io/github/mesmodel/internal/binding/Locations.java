@@ -15,16 +15,7 @@ final class Locations {
   Locations(byte[] document, int firstLine) {
     this.document = document;
     this.line = firstLine;
-    if (startsWithByteOrderMark()) {
-      position = 3;
-    }
-  }
-
-  private boolean startsWithByteOrderMark() {
-    return document.length >= 3
-        && document[0] == (byte) 0xEF
-        && document[1] == (byte) 0xBB
-        && document[2] == (byte) 0xBF;
+    this.position = Utf8.markLength(document);
   }
 
   /** Returns the location of an offset that is not before the last one asked for. */

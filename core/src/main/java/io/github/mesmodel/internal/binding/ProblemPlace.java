@@ -11,11 +11,6 @@ public interface ProblemPlace {
   /** Returns the JSON Pointer (RFC 6901). */
   String pointer();
 
-  /** Returns the place of the whole document, at an offset. */
-  static ProblemPlace ofDocument(long offset) {
-    return new Known(offset, "");
-  }
-
   /** Returns a place that is known. */
   static ProblemPlace of(long offset, String pointer) {
     return new Known(offset, pointer);

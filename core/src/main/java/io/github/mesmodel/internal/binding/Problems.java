@@ -29,7 +29,7 @@ public final class Problems {
   private final Set<String> misspelt = new HashSet<>();
 
   /** Starts with none. */
-  public Problems(ReadingMessages messages, ReadingLimits limits) {
+  Problems(ReadingMessages messages, ReadingLimits limits) {
     this.messages = messages;
     this.limits = limits;
   }
@@ -51,7 +51,7 @@ public final class Problems {
   }
 
   /** Returns whether there are more problems than are listed. */
-  public boolean isFull() {
+  boolean isFull() {
     return omitted > 0;
   }
 
@@ -61,56 +61,37 @@ public final class Problems {
   }
 
   /** Returns whether there is none. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return problems.isEmpty() && end == null;
   }
 
   /** Reports bytes that are not UTF-8, where reading ends, although the parser may have gone on. */
-  public void encoding(long offset) {
+  void encoding(long offset) {
     if (end == null || end.offset() >= offset) {
       // What is not listed comes after all that is listed.
       omitted = problems.removeIf(problem -> problem.offset() > offset) ? 0 : omitted;
-      end(ReadingCode.ENCODING, "", ProblemPlace.ofDocument(offset), Map.of());
+      end(new JsonFault(ReadingCode.ENCODING, "", offset, "", Map.of()));
     }
   }
 
   /** Reports that the document is empty. */
-  public void empty() {
-    end(ReadingCode.JSON_SYNTAX, ".empty", ProblemPlace.ofDocument(0), Map.of());
+  void empty() {
+    end(JsonFault.syntax(".empty", 0));
   }
 
   /** Reports what follows the document. */
-  public void trailing(long offset) {
-    end(ReadingCode.JSON_SYNTAX, ".trailing", ProblemPlace.ofDocument(offset), Map.of());
+  void trailing(long offset) {
+    end(JsonFault.syntax(".trailing", offset));
   }
 
-  /** Reports what is not JSON, in the parser's words. */
-  public void syntax(ProblemPlace place, String detail) {
-    end(ReadingCode.JSON_SYNTAX, "", place, Map.of("detail", Quoted.oneLine(detail)));
+  /** Reports what a parser does not read, although it is JSON and keeps the bounds. */
+  void unreadable(long offset) {
+    end(JsonFault.syntax(".unreadable", offset));
   }
 
   /** Reports a document that is too large. */
-  public void tooLarge() {
-    endAtLimit(".document", ProblemPlace.ofDocument(0), limits.documentSize());
-  }
-
-  /** Reports more levels of arrays and objects than the reader takes. */
-  public void tooDeep(ProblemPlace place) {
-    endAtLimit(".nesting", place, limits.nestingDepth());
-  }
-
-  /** Reports a string, or the name of a property, that is longer than the reader takes. */
-  public void tooLong(ProblemPlace place) {
-    endAtLimit(".string", place, limits.stringLength());
-  }
-
-  /** Reports a number of more digits than the reader takes. */
-  public void tooManyDigits(ProblemPlace place) {
-    endAtLimit(".number", place, limits.numberLength());
-  }
-
-  private void endAtLimit(String variant, ProblemPlace place, int max) {
-    end(ReadingCode.LIMIT_EXCEEDED, variant, place, Map.of("max", max));
+  void tooLarge() {
+    end(JsonFault.limit(".document", 0, limits.documentSize()));
   }
 
   /** Reports a property that the object does not have. */
@@ -185,10 +166,10 @@ public final class Problems {
     add(scalar.malformed(), variant, place, parameters, text);
   }
 
-  private void end(
-      ReadingCode code, String variant, ProblemPlace place, Map<String, ?> parameters) {
-    String message = messages.format(code.code() + variant, parameters);
-    end = Problem.error(code, place.offset(), place.pointer(), message, null);
+  /** Reports what ends the reading. */
+  void end(JsonFault fault) {
+    String message = messages.format(fault.code().code() + fault.variant(), fault.parameters());
+    end = Problem.error(fault.code(), fault.offset(), fault.pointer(), message, null);
   }
 
   private void add(

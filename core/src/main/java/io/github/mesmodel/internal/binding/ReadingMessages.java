@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The messages about what cannot be read, in one language. */
-public final class ReadingMessages {
+final class ReadingMessages {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
   private final ResourceBundle bundle;
 
   /** Creates the messages for a reader. */
-  public ReadingMessages(Locale locale) {
+  ReadingMessages(Locale locale) {
     bundle =
         ResourceBundle.getBundle(
             "io.github.mesmodel.internal.binding.messages", MessageLanguage.of(locale));

@@ -7,14 +7,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** The encoding that JSON is exchanged in (RFC 8259, section 8.1). */
-public final class Utf8 {
+final class Utf8 {
   private static final int NONE = -1;
   private static final int BUFFER = 8192;
 
   private Utf8() {}
 
   /** Returns whether bytes begin as UTF-8 text without zeros may: UTF-16 and UTF-32 do not. */
-  public static boolean mayBegin(byte[] bytes) {
+  static boolean mayBegin(byte[] bytes) {
     for (int i = 0; i < Math.min(bytes.length, 4); i++) {
       int current = bytes[i] & 0xFF;
       if (current == 0 || current >= 0xFE) {
@@ -24,8 +24,28 @@ public final class Utf8 {
     return true;
   }
 
+  /** Returns the length of the byte order mark that a document begins with. */
+  static int markLength(byte[] document) {
+    boolean marked =
+        document.length >= 3
+            && document[0] == (byte) 0xEF
+            && document[1] == (byte) 0xBB
+            && document[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
+  static String decode(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the character that begins at an offset. */
+  static String character(byte[] bytes, int start) {
+    String text = decode(bytes, start, Math.min(start + 4, bytes.length));
+    return text.substring(0, text.offsetByCodePoints(0, 1));
+  }
+
   /** Returns the offset of the first byte that is not UTF-8, negative if all are. */
-  public static int firstMalformed(byte[] bytes) {
+  static int firstMalformed(byte[] bytes) {
     return isAscii(bytes) ? NONE : firstUndecodable(bytes);
   }
 
@@ -54,7 +74,7 @@ public final class Utf8 {
    * Returns the offset, in the bytes of a text, of its first unpaired surrogate, negative if it has
    * none.
    */
-  public static int firstUnpaired(String text) {
+  static int firstUnpaired(String text) {
     int i = 0;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);

@@ -48,8 +48,10 @@ class ReadingMessagesTest {
   void aParameterIsShownAsItIs() {
     String message =
         new ReadingMessages(Locale.ENGLISH)
-            .format("json-syntax", Map.of("detail", "$1 \\ {max} ${x} 'y'"));
+            .format("json-syntax.value", Map.of("found", "$1 \\ {max} ${x} 'y'"));
 
-    assertThat(message).isEqualTo("is not JSON from here on: $1 \\ {max} ${x} 'y'");
+    assertThat(message)
+        .isEqualTo(
+            "is not JSON from here on: a value should be here, but there is $1 \\ {max} ${x} 'y'");
   }
 }

@@ -26,8 +26,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
   }
 
   /**
-   * Notes a property that is already there, if problems are collected; else the last one counts, as
-   * Jackson has it.
+   * Notes a property that is already there and passes over it, if problems are collected; else the
+   * last one counts, as Jackson has it.
    */
   static boolean refusesDuplicate(JsonParser parser, DeserializationContext context)
       throws IOException {
@@ -36,6 +36,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       return false;
     }
     problems.duplicateProperty(new ParserPlace(parser), String.valueOf(parser.currentName()));
+    skip(parser);
     return true;
   }
 
@@ -49,15 +50,17 @@ final class ProblemCollector extends DeserializationProblemHandler {
       throws IOException {
     problems(context)
         .unknownProperty(new ParserPlace(parser), name, deserializer.getKnownPropertyNames());
-    parser.skipChildren();
+    skip(parser);
     return true;
   }
 
   @Override
   public @Nullable Object handleWeirdKey(
-      DeserializationContext context, Class<?> type, String key, String message) {
+      DeserializationContext context, Class<?> type, String key, String message)
+      throws IOException {
     JsonParser parser = context.getParser();
     problems(context).languageTag(new ParserPlace(parser), key);
+    skip(parser);
     return null;
   }
 
@@ -90,7 +93,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     } else {
       problems(context).wrongType(new ParserPlace(parser), type.getRawClass());
     }
-    parser.skipChildren();
+    skip(parser);
     return null;
   }
 
@@ -103,6 +106,20 @@ final class ProblemCollector extends DeserializationProblemHandler {
     ParserPlace end = new ParserPlace(context.getParser());
     problems(context).emptyText(ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, end.pointer()));
     return null;
+  }
+
+  /** Passes over a value, and looks at its strings: only then does a parser measure them. */
+  private static void skip(JsonParser parser) throws IOException {
+    int depth = 0;
+    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.VALUE_STRING) {
+        parser.getText();
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+    }
   }
 
   private static Problems problems(DeserializationContext context) {

@@ -1,97 +1,48 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.internal.binding.ProblemPlace;
+import io.github.mesmodel.internal.binding.DocumentBinding;
+import io.github.mesmodel.internal.binding.PointerTree;
 import io.github.mesmodel.internal.binding.Problems;
-import io.github.mesmodel.internal.binding.Utf8;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.ObjectReader;
 
-/** Binds one document to a movement, and notes what does not fit. */
-final class MovementBinding {
-  /** What Jackson says of places: the report has its own. */
-  private static final Pattern PLACE =
-      Pattern.compile("\\s*\\(?(start marker )?at \\[Source:[^]]*]\\)?");
-
-  private MovementBinding() {}
-
-  /** Returns the movement, null if none can be built. */
-  static @Nullable Movement bind(ObjectReader json, byte[] document, Problems problems) {
+/**
+ * Binds documents to movements with the reader's own mapper.
+ *
+ * @param json the mapper
+ */
+record MovementBinding(ObjectReader json) implements DocumentBinding {
+  @Override
+  public Binding bind(byte[] document, Problems problems) {
     try (JsonParser parser = json.createParser(document)) {
-      Movement movement = movement(json, parser, problems);
-      if (movement != null) {
-        checkEnd(parser, problems);
-      }
-      return isUtf8(document, problems) ? movement : null;
+      return bind(parser, problems);
     }
   }
 
-  /** The parser lets some bytes pass that are not UTF-8. */
-  private static boolean isUtf8(byte[] document, Problems problems) {
-    int malformed = Utf8.firstMalformed(document);
-    if (malformed >= 0) {
-      problems.encoding(malformed);
-    }
-    return malformed < 0;
-  }
-
-  private static @Nullable Movement movement(
-      ObjectReader json, JsonParser parser, Problems problems) {
+  /** What Jackson refuses, and where, the bytes tell: its own words differ between releases. */
+  private Binding bind(JsonParser parser, Problems problems) {
     try {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
-        problems.empty();
-      } else if (first == JsonToken.VALUE_NULL) {
-        problems.wrongType(new ParserPlace(parser), Movement.class);
-      } else {
-        return json.withAttribute(ProblemCollector.key(), problems).readValue(parser);
-      }
-    } catch (StreamConstraintsException e) {
-      limit(e, new ParserPlace(parser), problems);
+      Movement movement = movement(parser, problems);
+      return Binding.complete(movement, parser.currentLocation().getByteOffset());
     } catch (JacksonException e) {
-      notJson(e, parser, problems);
-    }
-    return null;
-  }
-
-  /** Jackson tells which of its bounds is reached by the name of its getter alone. */
-  private static void limit(StreamConstraintsException e, ProblemPlace place, Problems problems) {
-    String message = e.getOriginalMessage();
-    if (message.contains("getMaxNestingDepth")) {
-      problems.tooDeep(place);
-    } else if (message.contains("getMaxNumberLength")) {
-      problems.tooManyDigits(place);
-    } else {
-      problems.tooLong(place);
+      return Binding.brokenOff(parser.currentLocation().getByteOffset());
     }
   }
 
-  private static void notJson(JacksonException e, JsonParser parser, Problems problems) {
-    String detail = PLACE.matcher(e.getOriginalMessage()).replaceAll("");
-    String pointer = new ParserPlace(parser).pointer();
-    problems.syntax(ProblemPlace.of(offset(e, parser), pointer), detail);
-  }
-
-  private static long offset(JacksonException e, JsonParser parser) {
-    TokenStreamLocation location = e.getLocation();
-    long offset = location == null ? -1 : location.getByteOffset();
-    return offset < 0 ? parser.currentLocation().getByteOffset() : offset;
-  }
-
-  private static void checkEnd(JsonParser parser, Problems problems) {
-    try {
-      if (parser.nextToken() == null) {
-        return;
-      }
-    } catch (JacksonException e) {
-      // What follows is not even JSON: it should not be there in any case.
+  private @Nullable Movement movement(JsonParser parser, Problems problems) {
+    if (parser.nextToken() == JsonToken.VALUE_NULL) {
+      problems.wrongType(new ParserPlace(parser), Movement.class);
+      return null;
     }
-    problems.trailing(new ParserPlace(parser).offset());
+    return json.withAttribute(ProblemCollector.key(), problems).readValue(parser);
+  }
+
+  @Override
+  public PointerTree locate(PointerTree sought, byte[] document) {
+    return PointerLocator.locate(sought, json, document);
   }
 }

@@ -1,30 +1,16 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.Movement;
-import io.github.mesmodel.internal.binding.DocumentReport;
-import io.github.mesmodel.internal.binding.JsonLines;
-import io.github.mesmodel.internal.binding.Problems;
+import io.github.mesmodel.internal.binding.DocumentReader;
 import io.github.mesmodel.internal.binding.ReadingLimits;
-import io.github.mesmodel.internal.binding.ReadingMessages;
-import io.github.mesmodel.internal.binding.Utf8;
 import io.github.mesmodel.validation.ModelValidator;
-import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads movements from JSON, and says everything that is wrong with a document at once, and where:
@@ -47,18 +33,16 @@ import tools.jackson.databind.ObjectReader;
  * one, and share it.
  */
 public final class MovementReader {
-  private static final ValidationReport NOT_VALIDATED = new ValidationReport(List.of());
-
-  private final ReadingLimits limits;
-  private final ReadingMessages messages;
-  private final ModelValidator validator;
-  private final ObjectReader json;
+  private final DocumentReader<ReadResult> documents;
 
   private MovementReader(Builder builder) {
-    limits = builder.limits;
-    messages = new ReadingMessages(builder.locale);
-    validator = ModelValidator.create(builder.locale, builder.clock, limits.problems());
-    json = StrictJson.reader(limits);
+    documents =
+        new DocumentReader<>(
+            builder.locale,
+            builder.clock,
+            builder.limits,
+            new MovementBinding(StrictJson.reader(builder.limits)),
+            ReadResult::new);
   }
 
   /**
@@ -98,7 +82,7 @@ public final class MovementReader {
    * @return the movement and the report, not null
    */
   public ReadResult read(byte[] document) {
-    return read(Objects.requireNonNull(document, "document"), 1);
+    return documents.read(document);
   }
 
   /**
@@ -108,15 +92,7 @@ public final class MovementReader {
    * @return the movement and the report, not null
    */
   public ReadResult read(String document) {
-    Objects.requireNonNull(document, "document");
-    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    int unpaired = Utf8.firstUnpaired(document);
-    if (unpaired < 0) {
-      return read(bytes);
-    }
-    Problems problems = new Problems(messages, limits);
-    problems.encoding(unpaired);
-    return result(bytes, 1, null, problems);
+    return documents.read(document);
   }
 
   /**
@@ -127,8 +103,7 @@ public final class MovementReader {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult read(InputStream document) throws IOException {
-    Objects.requireNonNull(document, "document");
-    return read(document.readNBytes((int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE)));
+    return documents.read(document);
   }
 
   /**
@@ -139,10 +114,7 @@ public final class MovementReader {
    * @throws IOException if the file cannot be read
    */
   public ReadResult read(Path document) throws IOException {
-    Objects.requireNonNull(document, "document");
-    try (InputStream input = Files.newInputStream(document)) {
-      return read(input);
-    }
+    return documents.read(document);
   }
 
   /**
@@ -156,38 +128,7 @@ public final class MovementReader {
    *     the input cannot be read
    */
   public Stream<ReadResult> lines(InputStream input) {
-    Objects.requireNonNull(input, "input");
-    JsonLines lines = new JsonLines(input, limits.documentSize());
-    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, characteristics), false)
-        .map(line -> read(line.bytes(), line.number()))
-        .onClose(lines::close);
-  }
-
-  private ReadResult read(byte[] document, int line) {
-    Problems problems = new Problems(messages, limits);
-    Movement movement = null;
-    if (document.length > limits.documentSize()) {
-      problems.tooLarge();
-    } else if (!Utf8.mayBegin(document)) {
-      problems.encoding(0);
-    } else {
-      movement = MovementBinding.bind(json, document, problems);
-    }
-    return result(document, line, movement, problems);
-  }
-
-  private ReadResult result(
-      byte[] document, int line, @Nullable Movement movement, Problems problems) {
-    ValidationReport validation =
-        movement == null || problems.isFull() ? NOT_VALIDATED : validator.validate(movement);
-    if (problems.isEmpty() && validation.violations().isEmpty()) {
-      return new ReadResult(movement, validation, line);
-    }
-    ValidationReport report =
-        new DocumentReport(problems, limits)
-            .build(document, line, validation, tree -> PointerLocator.locate(tree, json, document));
-    return new ReadResult(movement, report, line);
+    return documents.lines(input);
   }
 
   /** Builds readers. Not thread-safe. */
@@ -247,7 +188,8 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the most characters of a string or a property name; 1,000,000 unless set.
+     * Sets the most characters of a string, and bytes of the name of a property; 1,000,000 unless
+     * set.
      *
      * @param characters the bound, at least 1
      * @return this builder

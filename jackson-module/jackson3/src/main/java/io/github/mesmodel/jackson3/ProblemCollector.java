@@ -25,8 +25,8 @@ final class ProblemCollector extends DeserializationProblemHandler {
   }
 
   /**
-   * Notes a property that is already there, if problems are collected; else the last one counts, as
-   * Jackson has it.
+   * Notes a property that is already there and passes over it, if problems are collected; else the
+   * last one counts, as Jackson has it.
    */
   static boolean refusesDuplicate(JsonParser parser, DeserializationContext context) {
     Problems problems = (Problems) context.getAttribute(KEY);
@@ -34,6 +34,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       return false;
     }
     problems.duplicateProperty(new ParserPlace(parser), String.valueOf(parser.currentName()));
+    skip(parser);
     return true;
   }
 
@@ -46,7 +47,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       String name) {
     problems(context)
         .unknownProperty(new ParserPlace(parser), name, deserializer.getKnownPropertyNames());
-    parser.skipChildren();
+    skip(parser);
     return true;
   }
 
@@ -55,6 +56,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       DeserializationContext context, Class<?> type, String key, String message) {
     JsonParser parser = context.getParser();
     problems(context).languageTag(new ParserPlace(parser), key);
+    skip(parser);
     return null;
   }
 
@@ -86,7 +88,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     } else {
       problems(context).wrongType(new ParserPlace(parser), type.getRawClass());
     }
-    parser.skipChildren();
+    skip(parser);
     return null;
   }
 
@@ -99,6 +101,20 @@ final class ProblemCollector extends DeserializationProblemHandler {
     ParserPlace end = new ParserPlace(context.getParser());
     problems(context).emptyText(ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, end.pointer()));
     return null;
+  }
+
+  /** Passes over a value, and looks at its strings: only then does a parser measure them. */
+  private static void skip(JsonParser parser) {
+    int depth = 0;
+    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.VALUE_STRING) {
+        parser.getString();
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+    }
   }
 
   private static Problems problems(DeserializationContext context) {

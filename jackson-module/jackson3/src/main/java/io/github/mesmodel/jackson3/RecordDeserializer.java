@@ -66,10 +66,8 @@ final class RecordDeserializer<T> extends StdDeserializer<T> {
       parser.nextToken();
       if (index == PropertyNames.UNKNOWN) {
         handleUnknownProperty(parser, context, shape.type(), parser.currentName());
-      } else if ((seen & (1L << index)) != 0
-          && ProblemCollector.refusesDuplicate(parser, context)) {
-        parser.skipChildren();
-      } else {
+      } else if ((seen & (1L << index)) == 0
+          || !ProblemCollector.refusesDuplicate(parser, context)) {
         values[index] = read(parser, context, index);
         seen |= 1L << index;
       }

@@ -105,7 +105,7 @@ class FileChecksTest {
     assertThat(run.out()).hasSize(3);
     assertThat(run.out().get(0)).startsWith(CUT_OFF + ":4:12: error unknown-property /legal: ");
     assertThat(run.out().get(1))
-        .startsWith(CUT_OFF + ":7:1: error json-syntax /networks/0/id: is not JSON from here on: ");
+        .startsWith(CUT_OFF + ":7:1: error json-syntax /networks/0: is not JSON from here on: ");
     assertThat(run.lastLine()).isEqualTo("Files: 1; errors: 2; warnings: 0; unreadable: 1");
   }
 

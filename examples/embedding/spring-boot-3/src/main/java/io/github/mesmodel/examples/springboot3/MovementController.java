@@ -1,0 +1,55 @@
+package io.github.mesmodel.examples.springboot3;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.jackson2.MovementReader;
+import io.github.mesmodel.jackson2.ReadResult;
+import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.validation.ValidationReport;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MovementController {
+  private final MovementReader english = MovementReader.create(Locale.ENGLISH);
+  private final MovementReader french = MovementReader.create(Locale.FRENCH);
+
+  @GetMapping("/movement")
+  Movement movement() {
+    return MesReference.movement();
+  }
+
+  /** Says everything that is wrong with a document, and where; reads no more than it must. */
+  @PostMapping(path = "/movements/check", consumes = APPLICATION_JSON_VALUE)
+  ValidationReport check(InputStream document, Locale locale) throws IOException {
+    MovementReader reader = locale.equals(Locale.FRENCH) ? french : english;
+    ReadResult result = reader.read(document);
+    result.orElseThrow();
+    return result.report();
+  }
+
+  /** Spring reads and validates; without the binding result, it would refuse mere warnings, too. */
+  @PostMapping(path = "/movements", consumes = APPLICATION_JSON_VALUE)
+  Movement take(@Valid @RequestBody Movement movement, BindingResult bindingResult) {
+    report(bindingResult).throwIfInvalid();
+    return movement;
+  }
+
+  private static ValidationReport report(BindingResult bindingResult) {
+    List<ConstraintViolation<?>> violations =
+        bindingResult.getAllErrors().stream()
+            .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
+            .toList();
+    return ValidationReport.of(violations);
+  }
+}

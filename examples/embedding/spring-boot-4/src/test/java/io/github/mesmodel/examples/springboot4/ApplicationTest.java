@@ -1,0 +1,16 @@
+package io.github.mesmodel.examples.springboot4;
+
+import io.github.mesmodel.examples.webcontract.WebContract;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ApplicationTest implements WebContract {
+  @LocalServerPort private int port;
+
+  @Override
+  public int port() {
+    return port;
+  }
+}

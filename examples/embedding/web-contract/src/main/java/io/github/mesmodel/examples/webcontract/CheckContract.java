@@ -1,0 +1,80 @@
+package io.github.mesmodel.examples.webcontract;
+
+import static io.github.mesmodel.examples.webcontract.Client.CHECK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.validation.Violation;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code POST /movements/check} reports all that is wrong with a document, and where. */
+interface CheckContract extends WebApplication {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#valid()")
+  default void aValidDocumentHasAnEmptyReport(Path document) {
+    Answer answer = client().post(CHECK, Fixtures.bytes(document));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.mediaType()).isEqualTo(Answer.JSON);
+    assertThat(answer.body()).isEqualTo("{\"omitted\":0}");
+  }
+
+  @Test
+  default void aDocumentWithWarningsAloneIsValidAndTheReportListsThem() {
+    Answer answer = client().post(CHECK, Documents.WARNED);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.mediaType()).isEqualTo(Answer.JSON);
+    assertThat(answer.report())
+        .containsExactly("2:10: warning missing-french /name/fr: has no French text, but only: en");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#invalid()")
+  default void anInvalidDocumentHasTheReportThatStandsBesideItAsProblemDetails(Path document) {
+    Answer answer = client().post(CHECK, Fixtures.bytes(document));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.mediaType()).isEqualTo(Answer.PROBLEM);
+    assertThat(answer.at("$.status")).isEqualTo(422);
+    assertThat(answer.at("$.title")).isEqualTo("Invalid movement");
+    assertThat(answer.at("$.instance")).isEqualTo(CHECK);
+    assertThat(answer.report()).isEqualTo(Fixtures.expectedReport(document));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr                 | n'a pas de texte en français, mais seulement : en",
+        "fr-CA, en;q=0.5    | n'a pas de texte en français, mais seulement : en",
+        "de, fr;q=0.5       | n'a pas de texte en français, mais seulement : en",
+        "en-GB, fr;q=0.5    | has no French text, but only: en",
+        "de                 | has no French text, but only: en",
+        "*                  | has no French text, but only: en"
+      })
+  default void theReaderOfTheAnswerChoosesTheLanguage(String languages, String message) {
+    Answer answer = client().post(CHECK, Documents.WARNED, "Accept-Language", languages);
+
+    assertThat(answer.violations()).extracting(Violation::message).containsExactly(message);
+  }
+
+  @Test
+  default void theDocumentIsReadAsUtf8WhateverTheMediaTypeSays() {
+    Answer answer =
+        client()
+            .send(
+                client()
+                    .request(CHECK)
+                    .header("Content-Type", "application/json; charset=ISO-8859-1")
+                    .POST(BodyPublishers.ofByteArray(Documents.utf8("{\"id\": \"é\"}"))));
+
+    assertThat(answer.violations())
+        .extracting(Violation::message)
+        .anyMatch(message -> message.startsWith("\"é\""));
+  }
+}

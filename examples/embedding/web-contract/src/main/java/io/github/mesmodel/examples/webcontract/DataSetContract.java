@@ -1,0 +1,29 @@
+package io.github.mesmodel.examples.webcontract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** {@code GET /movement} serves the data set of the library. */
+interface DataSetContract extends WebApplication {
+  @Test
+  default void theDataSetIsServedAsTheLibraryWritesIt() throws IOException {
+    Answer answer = client().get("/movement");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.mediaType()).isEqualTo(Answer.JSON);
+    assertThat(answer.body()).isEqualTo(new String(shipped(), StandardCharsets.UTF_8));
+  }
+
+  /** Returns the bytes of the JSON file that the library brings along. */
+  static byte[] shipped() throws IOException {
+    try (InputStream input =
+        WebContract.class.getResourceAsStream("/META-INF/mes-model/mes.json")) {
+      return Objects.requireNonNull(input).readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.mesmodel.examples.webcontract;
+
+import static io.github.mesmodel.examples.webcontract.Client.CHECK;
+import static io.github.mesmodel.examples.webcontract.Client.TAKE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.validation.Violation;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who means harm gets an answer, and no more. */
+interface HostileContract extends WebApplication {
+  /** What a report lists at most: 1,000 problems, and how many more there are. */
+  int BOUND = 1_001;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#hostile()")
+  default void aHostileDocumentHasABoundedReport(Path document) {
+    Answer answer = client().post(CHECK, Fixtures.bytes(document));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.mediaType()).isEqualTo(Answer.PROBLEM);
+    assertThat(answer.violations()).hasSizeBetween(1, BOUND);
+  }
+
+  @Test
+  default void aDocumentOf20MegabytesIsNotReadToItsEnd() {
+    Answer answer = client().post(CHECK, megabytes(20));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.violations()).extracting(Violation::code).containsExactly("limit-exceeded");
+  }
+
+  @Test
+  default void theFrameworkReads20MegabytesNoMore() {
+    assertThat(client().post(TAKE, megabytes(20)).status()).isEqualTo(400);
+  }
+
+  @Test
+  default void aDocumentNested100000DeepHasAReport() {
+    Answer answer = client().post(CHECK, nested());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.violations()).extracting(Violation::code).contains("limit-exceeded");
+  }
+
+  @Test
+  default void theFrameworkReads100000LevelsNoMore() {
+    assertThat(client().post(TAKE, nested()).status()).isEqualTo(400);
+  }
+
+  @Test
+  default void theFrameworkIsKeptFromCollectingAHundredThousandViolations() {
+    byte[] nulls = Documents.utf8("{\"networks\":[" + "null,".repeat(100_000) + "null]}");
+
+    assertThat(client().post(TAKE, nulls).status()).isEqualTo(400);
+    assertThat(client().post(CHECK, nulls).violations()).hasSizeBetween(1, BOUND);
+  }
+
+  private static byte[] nested() {
+    return Documents.utf8("{\"id\":" + "[".repeat(100_000));
+  }
+
+  /** Streams a document that begins as a movement does, without a length in the header. */
+  private static BodyPublisher megabytes(int count) {
+    List<byte[]> chunks = new ArrayList<>();
+    chunks.add(Documents.utf8("{\"id\":\""));
+    chunks.addAll(Collections.nCopies(count, Documents.utf8("x".repeat(1_000_000))));
+    return BodyPublishers.ofByteArrays(chunks);
+  }
+}
