@@ -96,7 +96,9 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
     }
     Map<String, String> copy = new LinkedHashMap<>();
     texts.forEach((tag, text) -> putOnce(copy, LanguageTag.canonical(tag), text));
-    return Collections.unmodifiableMap(copy);
+    return copy.size() <= FewTexts.MAX_SIZE
+        ? new FewTexts(copy)
+        : Collections.unmodifiableMap(copy);
   }
 
   private static Map<String, String> canonicalEntry(Map.Entry<String, String> text) {

@@ -25,7 +25,9 @@ public final class AffiliationValidator implements ConstraintValidator<Consisten
     if (affiliation.roles().isEmpty()) {
       report.add(Rule.EMPTY_ROLES, GraphPath.of(null, "roles"));
     }
-    checkRoles(affiliation.roles(), report);
+    if (affiliation.roles().size() > 1) {
+      checkRoles(affiliation.roles(), report);
+    }
     return report.isEmpty();
   }
 

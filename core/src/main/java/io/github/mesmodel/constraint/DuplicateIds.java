@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.Movement;
 import io.github.mesmodel.internal.Quoted;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#DUPLICATE_ID}. */
 final class DuplicateIds implements MovementVisitor {
-  private final Map<String, GraphPath> firstUses = new HashMap<>();
+  private final Map<String, GraphPath> firstUses;
   private final Report report;
 
-  DuplicateIds(Report report) {
+  DuplicateIds(Movement movement, Report report) {
+    this.firstUses = new HashMap<>(2 * entries(movement));
     this.report = report;
+  }
+
+  private static int entries(Movement movement) {
+    return movement.networks().size()
+        + movement.individuals().size()
+        + movement.affiliations().size()
+        + movement.sources().size();
   }
 
   @Override

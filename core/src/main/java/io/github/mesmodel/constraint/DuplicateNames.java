@@ -38,7 +38,7 @@ final class DuplicateNames {
       List<@Nullable T> entries,
       Function<T, Collection<String>> namesOf,
       Report report) {
-    Map<String, Integer> firstUses = new HashMap<>();
+    Map<String, Integer> firstUses = new HashMap<>(2 * entries.size());
     for (int i = 0; i < entries.size(); i++) {
       T entry = entries.get(i);
       if (entry != null) {

@@ -23,7 +23,7 @@ public final class MovementValidator implements ConstraintValidator<Consistent, 
     LocalDate today = LocalDate.now(context.getClockProvider().getClock());
     MovementWalk.walk(
         movement,
-        new DuplicateIds(report),
+        new DuplicateIds(movement, report),
         new UnresolvedReferences(movement, report),
         new FutureDates(today, report));
     Positions.check("axes", movement.axes(), Axis::position, report);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import io.github.mesmodel.internal.binding.RecentStrings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListDeserializer extends StdDeserializer<List<?>> {
   private final JsonDeserializer<?> elements;
+  private final RecentStrings recent = new RecentStrings();
 
   ListDeserializer(JavaType type, JsonDeserializer<?> elements) {
     super(type);
@@ -48,9 +50,11 @@ final class ListDeserializer extends StdDeserializer<List<?>> {
   private @Nullable Object read(List<?> list, JsonParser parser, DeserializationContext context)
       throws IOException {
     try {
-      return parser.hasToken(JsonToken.VALUE_NULL)
-          ? elements.getNullValue(context)
-          : elements.deserialize(parser, context);
+      Object element =
+          parser.hasToken(JsonToken.VALUE_NULL)
+              ? elements.getNullValue(context)
+              : elements.deserialize(parser, context);
+      return element instanceof String text ? recent.share(text) : element;
     } catch (JacksonException | RuntimeException e) {
       throw JsonMappingException.wrapWithPath(
           e, new JsonMappingException.Reference(list, list.size()));

@@ -1,5 +1,6 @@
 package io.github.mesmodel.jackson3;
 
+import io.github.mesmodel.internal.binding.RecentStrings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  */
 final class ListDeserializer extends StdDeserializer<List<?>> {
   private final ValueDeserializer<?> elements;
+  private final RecentStrings recent = new RecentStrings();
 
   ListDeserializer(JavaType type, ValueDeserializer<?> elements) {
     super(type);
@@ -45,9 +47,11 @@ final class ListDeserializer extends StdDeserializer<List<?>> {
 
   private @Nullable Object read(List<?> list, JsonParser parser, DeserializationContext context) {
     try {
-      return parser.hasToken(JsonToken.VALUE_NULL)
-          ? elements.getNullValue(context)
-          : elements.deserialize(parser, context);
+      Object element =
+          parser.hasToken(JsonToken.VALUE_NULL)
+              ? elements.getNullValue(context)
+              : elements.deserialize(parser, context);
+      return element instanceof String text ? recent.share(text) : element;
     } catch (RuntimeException e) {
       throw DatabindException.wrapWithPath(
           context, e, new JacksonException.Reference(list, list.size()));
