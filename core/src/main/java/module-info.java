@@ -11,6 +11,9 @@
 module io.github.mesmodel {
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
+  // What Hibernate Validator logs through says that it can do without, and cannot: an image of
+  // jlink would lack it.
+  requires java.logging;
   requires static transitive org.jspecify;
   requires static java.compiler;
   requires static org.immutables.value.annotations;

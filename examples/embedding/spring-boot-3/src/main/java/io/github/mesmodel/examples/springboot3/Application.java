@@ -37,7 +37,7 @@ public class Application {
   @Bean
   Jackson2ObjectMapperBuilderCustomizer bounds() {
     StreamReadConstraints bounds =
-        StreamReadConstraints.builder().maxDocumentLength(1_000_000).maxTokenCount(10_000).build();
+        StreamReadConstraints.builder().maxDocumentLength(1_000_000).maxTokenCount(5_000).build();
     return builder ->
         builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(bounds));
   }

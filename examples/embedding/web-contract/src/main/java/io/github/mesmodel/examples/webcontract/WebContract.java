@@ -7,4 +7,5 @@ public interface WebContract
         TakeContract,
         HostileContract,
         ProtocolContract,
-        ConcurrencyContract {}
+        ConcurrencyContract,
+        ReadmeContract {}

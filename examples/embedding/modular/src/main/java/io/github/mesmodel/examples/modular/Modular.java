@@ -1,0 +1,38 @@
+package io.github.mesmodel.examples.modular;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.jackson3.ReadResult;
+import io.github.mesmodel.reference.MesReference;
+import java.io.IOException;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints the data set of the library as JSON, or says what is wrong with a file. */
+public final class Modular {
+  private Modular() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments nothing, or the path of a JSON file
+   * @throws IOException if the file cannot be read
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+      print(mapper.writeValueAsString(MesReference.movement()));
+      return;
+    }
+    ReadResult result = MovementReader.create().read(Path.of(arguments[0]));
+    print(result.report().toString());
+    if (!result.isValid()) {
+      System.exit(1);
+    }
+  }
+
+  private static void print(String text) {
+    System.out.writeBytes((text + System.lineSeparator()).getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.mesmodel.examples.webcontract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The READMEs: what they show of the web applications. */
+final class Readme {
+  private static final Pattern CURL =
+      Pattern.compile("^```sh\\n(curl .*)\\n```(?:\\n\\n```json\\n([^`]*)```)?", Pattern.MULTILINE);
+  private static final Pattern CODE =
+      Pattern.compile("^```java spring\\n([^`]*)```", Pattern.MULTILINE);
+
+  private Readme() {}
+
+  /**
+   * A command of curl, and the answer that stands below it.
+   *
+   * @param command the command, on one line
+   * @param answer the JSON, if there is some
+   */
+  record Exchange(String command, Optional<String> answer) {
+    HttpRequest.Builder request(Client client) {
+      HttpRequest.Builder request = client.request(first("localhost:8080(\\S+)").orElseThrow());
+      all("-H '([^:]+): ([^']+)'")
+          .forEach(header -> request.header(header.group(1), header.group(2)));
+      first("-d '([^']*)'").map(BodyPublishers::ofString).ifPresent(request::POST);
+      return request;
+    }
+
+    private Optional<String> first(String pattern) {
+      return all(pattern).map(match -> match.group(1)).findFirst();
+    }
+
+    private Stream<MatchResult> all(String pattern) {
+      return Pattern.compile(pattern).matcher(command).results();
+    }
+  }
+
+  static Stream<Exchange> exchanges() {
+    return CURL.matcher(read("../README.md"))
+        .results()
+        .map(match -> new Exchange(match.group(1), Optional.ofNullable(match.group(2))));
+  }
+
+  /** Returns the pieces of the applications' own code. */
+  static Stream<String> code() {
+    return Stream.of("../README.md", "../../../README.md")
+        .flatMap(file -> CODE.matcher(read(file)).results())
+        .map(match -> match.group(1));
+  }
+
+  /** Returns the code of the application whose tests run. */
+  static List<String> sources() {
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      return files.filter(Files::isRegularFile).map(file -> read(file.toString())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file)).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.mesmodel.examples.webcontract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the READMEs show is what the application does. */
+interface ReadmeContract extends WebApplication {
+  @ParameterizedTest
+  @MethodSource("io.github.mesmodel.examples.webcontract.Readme#exchanges")
+  default void theAnswerIsTheOneInTheReadme(Readme.Exchange exchange) {
+    Answer answer = client().send(exchange.request(client()));
+
+    assertThat(answer.mediaType()).isIn(Answer.JSON, Answer.PROBLEM);
+    exchange
+        .answer()
+        .ifPresent(shown -> assertThat(json(answer.body())).containsAllEntriesOf(json(shown)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.mesmodel.examples.webcontract.Readme#code")
+  default void theCodeInTheReadmeIsThatOfTheApplication(String code) {
+    assertThat(Readme.sources()).anyMatch(source -> flat(source).contains(flat(code)));
+  }
+
+  @Test
+  default void theReadmeShowsAnswersAndCode() {
+    assertThat(Readme.exchanges().filter(exchange -> exchange.answer().isPresent()))
+        .hasSizeGreaterThan(2);
+    assertThat(Readme.code()).isNotEmpty();
+  }
+
+  private static Map<String, Object> json(String text) {
+    return JsonPath.parse(text).json();
+  }
+
+  /** White space does not matter: a method is indented in its class. */
+  private static String flat(String code) {
+    return code.replaceAll("\\s+", " ").strip();
+  }
+}
