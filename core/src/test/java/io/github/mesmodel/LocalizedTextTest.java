@@ -1,14 +1,20 @@
 package io.github.mesmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NullUnmarked
 class LocalizedTextTest {
@@ -18,6 +24,34 @@ class LocalizedTextTest {
         LocalizedText.of("tr", "1").and("fr", "2").and("ar", "3").and("en", "4").and("br", "5");
 
     assertThat(text.texts().keySet()).containsExactly("tr", "fr", "ar", "en", "br");
+  }
+
+  @ParameterizedTest(name = "{0} languages")
+  @ValueSource(ints = {1, 2, 3, 8, 9, 40})
+  void howeverManyLanguagesTheTextsAreAMapInTheOrderGiven(int languages) {
+    Map<String, String> given = new LinkedHashMap<>();
+    IntStream.range(0, languages).forEach(i -> given.put("x-l" + (languages - i), "text " + i));
+
+    Map<String, String> texts = new LocalizedText(given).texts();
+
+    assertThat(texts).isEqualTo(given).hasSameHashCodeAs(given).hasSize(languages);
+    assertThat(texts.entrySet()).containsExactlyElementsOf(given.entrySet());
+    assertThat(texts)
+        .allSatisfy((tag, text) -> assertThat(texts.get(tag)).isEqualTo(text))
+        .containsKey("x-l1")
+        .doesNotContainKey("fr")
+        .extractingByKey("fr")
+        .isNull();
+  }
+
+  @Test
+  void noTextIsBehindTheLast() {
+    Iterator<?> entries = LocalizedText.fr("un").and("en", "one").texts().entrySet().iterator();
+    entries.next();
+    entries.next();
+
+    assertThat(entries.hasNext()).isFalse();
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(entries::next);
   }
 
   @Test

@@ -70,6 +70,18 @@ class ReadingTest {
     assertThat(Trees.of(BOTH.read(document.toString(), Movement.class))).isEqualTo(document);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.conformance.Bindings#each")
+  void anIdThatIsCitedAgainAndAgainIsHeldOnce(JsonBinding binding) {
+    String json = "{\"axes\":[{\"sources\":[\"s\",\"a\"]},{\"sources\":[\"a\",\"s\"]}]}";
+
+    List<Axis> axes = binding.read(json, Movement.class).axes();
+
+    assertThat(axes.get(0).sources()).containsExactly("s", "a");
+    assertThat(axes.get(1).sources()).containsExactly("a", "s");
+    assertThat(axes.get(1).sources().get(0)).isSameAs(axes.get(0).sources().get(1));
+  }
+
   @Test
   void aSingleValueForAListIsTheMappersToJudge() {
     JsonBinding lenient = BOTH.with("ACCEPT_SINGLE_VALUE_AS_ARRAY", true);
