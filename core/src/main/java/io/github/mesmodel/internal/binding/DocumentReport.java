@@ -72,13 +72,9 @@ final class DocumentReport {
         .filter(this::isIndependent)
         .forEach(violation -> found.add(new Problem(ProblemPlace.UNKNOWN_OFFSET, violation)));
     List<Problem> all = new ArrayList<>(withOffsets(found, locator));
-    all.removeIf(this::isAfterEnd);
+    all.removeIf(problem -> problems.isPastEnd(problem.offset()));
     all.sort(Comparator.comparingLong(Problem::offset));
     return located(listed(all, validation), new Locations(document, firstLine));
-  }
-
-  private boolean isAfterEnd(Problem problem) {
-    return problems.end() != null && problem.offset() > problems.end().offset();
   }
 
   private static List<Problem> withOffsets(

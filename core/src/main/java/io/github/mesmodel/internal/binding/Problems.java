@@ -25,6 +25,7 @@ public final class Problems {
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
   private int omitted;
+  private long lastOmitted = ProblemPlace.UNKNOWN_OFFSET;
   private @Nullable Problem end;
   private final Set<String> misspelt = new HashSet<>();
 
@@ -38,8 +39,17 @@ public final class Problems {
     return problems;
   }
 
+  /** Returns the number of problems that are not listed, and are before what ended the reading. */
   int omitted() {
-    return omitted;
+    return omitted > 0 && isPastEnd(lastOmitted) ? omitted - 1 : omitted;
+  }
+
+  /**
+   * Returns whether a place is not read any more: parsers differ in whether they return the
+   * beginning of a value whose end they refuse.
+   */
+  boolean isPastEnd(long offset) {
+    return end != null && offset >= end.offset();
   }
 
   /**
@@ -52,7 +62,7 @@ public final class Problems {
 
   /** Returns whether there are more problems than are listed. */
   boolean isFull() {
-    return omitted > 0;
+    return omitted() > 0;
   }
 
   /** Returns whether a component, by its pointer, seems to be there under a misspelt name. */
@@ -96,7 +106,7 @@ public final class Problems {
 
   /** Reports a property that the object does not have. */
   public void unknownProperty(ProblemPlace place, String name, @Nullable Collection<Object> known) {
-    if (isOmitted()) {
+    if (isOmitted(place)) {
       return;
     }
     List<String> names = known == null ? List.of() : known.stream().map(String::valueOf).toList();
@@ -155,7 +165,7 @@ public final class Problems {
       wrongType(place, target);
       return;
     }
-    if (isOmitted()) {
+    if (isOmitted(place)) {
       return;
     }
     Map<String, Object> parameters =
@@ -178,16 +188,19 @@ public final class Problems {
       ProblemPlace place,
       Map<String, ?> parameters,
       @Nullable Serializable value) {
-    if (!isOmitted()) {
+    if (!isOmitted(place)) {
       String message = messages.format(code.code() + variant, parameters);
       problems.add(Problem.error(code, place.offset(), place.pointer(), message, value));
     }
   }
 
   /** Returns whether no more problems are listed; then one more is counted. */
-  private boolean isOmitted() {
+  private boolean isOmitted(ProblemPlace place) {
     boolean full = problems.size() == limits.problems();
-    omitted += full ? 1 : 0;
+    if (full) {
+      omitted++;
+      lastOmitted = place.offset();
+    }
     return full;
   }
 

@@ -48,7 +48,7 @@ class MutationTest {
     assertThat(read(shuffled).report().errors()).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void whatIsDroppedIsMissedOrOptional(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
@@ -64,7 +64,7 @@ class MutationTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void whatIsRepeatedIsReportedAndTheFirstValueKept(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
@@ -83,7 +83,7 @@ class MutationTest {
     assertThat(result.movement()).isEqualTo(movement);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void whatHasAnotherTypeIsReportedWhereItIs(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
@@ -95,7 +95,7 @@ class MutationTest {
     assertThat(places(result.report(), "wrong-type")).containsExactly(place.toString());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aMisspeltPropertyIsReportedWithWhatWasMeant(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);

@@ -93,6 +93,15 @@ class ReaderBoundsTest {
         .containsExactly("unknown-property", "unknown-property", "limit-exceeded", "json-syntax");
   }
 
+  @Test
+  void whatCannotBeReadIsNotCountedEither() {
+    String document = START + ", \"a\": 1, \"b\": 0x";
+
+    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(1)).read(document).report();
+
+    assertThat(Readers.codes(report)).containsExactly("unknown-property", "json-syntax");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"x\": 1, ", "\"slogans\": [{}, {}, {}, {}], "})
   void nothingIsListedBehindBytesThatAreNotUtf8(String problems) {

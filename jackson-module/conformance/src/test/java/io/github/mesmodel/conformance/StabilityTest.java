@@ -1,0 +1,83 @@
+package io.github.mesmodel.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.reference.MesReference;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The data set has the same bytes on every JDK, in every locale and in every time zone: the hashes
+ * below hold for all. They change where the data set, or a record, is changed on purpose. The
+ * stored stream, which is {@link Fingerprints#stream()} of a past version, changes with the data
+ * set alone.
+ */
+@Isolated("changes the defaults of the virtual machine")
+class StabilityTest {
+  private static final String JSON =
+      "fe78f3b4a443b061cc03e5b6e7df7d0a39e41f3b955a2f23e2d5c0cb95b25495";
+  private static final String STREAM =
+      "9c53556ecc40f983768c1e0c5428962b32bd6e6ba32dc4977e25b95e06e852a7";
+
+  private static final Locale LOCALE = Locale.getDefault();
+  private static final TimeZone ZONE = TimeZone.getDefault();
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(LOCALE);
+    TimeZone.setDefault(ZONE);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("io.github.mesmodel.conformance.AnyLocaleTest#defaults")
+  void theHashesAreThoseOfEveryPlatform(String locale, String zone) throws Exception {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+    try (URLClassLoader anew = new URLClassLoader(classPath(), platform())) {
+      Class<?> fingerprints = anew.loadClass(Fingerprints.class.getName());
+
+      assertThat(fingerprints.getMethod("ofJson").invoke(null)).isEqualTo(JSON);
+      assertThat(fingerprints.getMethod("ofStream").invoke(null)).isEqualTo(STREAM);
+    }
+  }
+
+  /**
+   * Without the classes that are already there, whose constants another locale saw the birth of.
+   */
+  private static ClassLoader platform() {
+    return ClassLoader.getPlatformClassLoader();
+  }
+
+  private static URL[] classPath() throws MalformedURLException {
+    List<URL> classPath = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      classPath.add(Path.of(entry).toUri().toURL());
+    }
+    return classPath.toArray(URL[]::new);
+  }
+
+  @Test
+  void aStoredStreamIsStillRead() throws IOException, ClassNotFoundException {
+    byte[] stored = Resources.read("mes.ser");
+
+    try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(stored))) {
+      assertThat(input.readObject()).isEqualTo(MesReference.movement());
+    }
+  }
+}
