@@ -20,7 +20,7 @@ final class LocalizedTextSerializer extends StdSerializer<LocalizedText> {
   public void serialize(LocalizedText value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
     generator.writeStartObject(value);
-    writeTexts(value, generator);
+    WholeCharacters.write(generator, () -> writeTexts(value, generator));
     generator.writeEndObject();
   }
 
@@ -33,7 +33,7 @@ final class LocalizedTextSerializer extends StdSerializer<LocalizedText> {
       throws IOException {
     WritableTypeId typeId = typeSerializer.typeId(value, JsonToken.START_OBJECT);
     typeSerializer.writeTypePrefix(generator, typeId);
-    writeTexts(value, generator);
+    WholeCharacters.write(generator, () -> writeTexts(value, generator));
     typeSerializer.writeTypeSuffix(generator, typeId);
   }
 

@@ -69,7 +69,7 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
   public void serialize(T value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
     generator.writeStartObject(value);
-    writeComponents(value, generator, context);
+    WholeCharacters.write(generator, () -> writeComponents(value, generator, context));
     generator.writeEndObject();
   }
 
@@ -79,7 +79,7 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
       throws IOException {
     WritableTypeId typeId = typeSerializer.typeId(value, JsonToken.START_OBJECT);
     typeSerializer.writeTypePrefix(generator, typeId);
-    writeComponents(value, generator, context);
+    WholeCharacters.write(generator, () -> writeComponents(value, generator, context));
     typeSerializer.writeTypeSuffix(generator, typeId);
   }
 

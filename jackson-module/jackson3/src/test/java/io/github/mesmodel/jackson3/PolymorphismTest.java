@@ -54,16 +54,14 @@ class PolymorphismTest {
   }
 
   static Stream<Arguments> underDefaultTyping() {
+    Movement empty = Mappers.PLAIN.readValue("{}", Movement.class);
     return Stream.of(
             JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)
         .flatMap(
             inclusion ->
                 Stream.of(
                     arguments(inclusion, "a movement", MovementSamples.complete()),
-                    arguments(
-                        inclusion,
-                        "an empty record",
-                        Mappers.PLAIN.readValue("{}", Movement.class)),
+                    arguments(inclusion, "an empty record", empty),
                     arguments(inclusion, "a text", LocalizedText.fr("Réseau").and("en", "Network")),
                     arguments(inclusion, "a date", PartialDate.parse("2002-03")),
                     arguments(inclusion, "an open code", RoleType.of("chair")),

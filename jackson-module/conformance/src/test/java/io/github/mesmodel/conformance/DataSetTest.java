@@ -1,0 +1,26 @@
+package io.github.mesmodel.conformance;
+
+import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.reference.MesReference;
+import org.junit.jupiter.api.Test;
+
+/** The MES data set as JSON, shipped beside the module. */
+class DataSetTest {
+  private static final JsonBinding STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
+  private static final byte[] SHIPPED = Resources.read("/META-INF/mes-model/mes.json");
+
+  @Test
+  void isWhatTheModuleWrites() {
+    assertThat(new String(SHIPPED, UTF_8)).isEqualTo(BOTH.writeText(MesReference.movement()));
+    assertThat(SHIPPED).isEqualTo(BOTH.write(MesReference.movement()));
+  }
+
+  @Test
+  void readsAsTheDataSet() {
+    assertThat(STRICT.read(SHIPPED, Movement.class)).isEqualTo(MesReference.movement());
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.mesmodel.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+  private static final String VALID =
+      "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"}";
+
+  @Test
+  void aBrokenLineIsAResultAndTheNextLineIsRead() {
+    List<Result> results = read(VALID + "\r\n \t\r\n\n{\"id\": \n" + VALID + "\n{\"id\": 3}");
+
+    assertThat(results).extracting(Result::line).containsExactly(1, 4, 5, 6);
+    assertThat(results).extracting(Result::isValid).containsExactly(true, false, true, false);
+    assertThat(Readers.lines(results.get(3).report()))
+        .contains("6:8: error wrong-type /id: must be a string");
+  }
+
+  @Test
+  void noLineIsNoResult() {
+    assertThat(read("")).isEmpty();
+    assertThat(read("\n\n")).isEmpty();
+  }
+
+  @Test
+  void aLineThatIsTooLongIsReportedAndPassedOver() {
+    DocumentReading reader = Readers.of(ReaderSettings.ENGLISH.withDocumentSize(VALID.length()));
+    String input = VALID + "\n" + VALID + " \n" + VALID + "\n";
+
+    List<Result> results = reader.lines(() -> stream(input)).toList();
+
+    assertThat(results).extracting(Result::isValid).containsExactly(true, false, true);
+    assertThat(Readers.lines(results.get(1).report()).get(0))
+        .startsWith("2:1: error limit-exceeded : ");
+  }
+
+  @Test
+  void theInputIsReadNoFurtherThanItIsAskedFor() {
+    assertThat(
+            Readers.ENGLISH
+                .lines(() -> new RepeatedInput("", VALID + "\n", Integer.MAX_VALUE))
+                .limit(1000))
+        .hasSize(1000)
+        .allMatch(Result::isValid);
+  }
+
+  @Test
+  void closingTheStreamClosesTheInputOfEachReader() {
+    AtomicInteger closed = new AtomicInteger();
+
+    try (Stream<Result> results = Readers.ENGLISH.lines(() -> closing(closed))) {
+      assertThat(results).hasSize(1);
+    }
+    assertThat(closed).hasValue(2);
+  }
+
+  @Test
+  void anInputThatCannotBeReadIsAnUncheckedIoException() {
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> Readers.ENGLISH.lines(FailingInput::new).toList())
+        .withMessageContaining("unplugged");
+  }
+
+  private static List<Result> read(String input) {
+    return Readers.ENGLISH.lines(() -> stream(input)).toList();
+  }
+
+  private static InputStream closing(AtomicInteger closed) {
+    return new ByteArrayInputStream(VALID.getBytes(StandardCharsets.UTF_8)) {
+      @Override
+      public void close() {
+        closed.incrementAndGet();
+      }
+    };
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

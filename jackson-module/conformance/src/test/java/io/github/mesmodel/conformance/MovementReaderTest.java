@@ -1,0 +1,150 @@
+package io.github.mesmodel.conformance;
+
+import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.validation.Location;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullUnmarked
+class MovementReaderTest {
+  private static final byte[] DATA_SET = BOTH.write(MesReference.movement());
+  private static final String BROKEN =
+      "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": 3}";
+
+  @Test
+  void theDataSetIsReadWithoutAProblem() {
+    Result result = Readers.ENGLISH.read(DATA_SET);
+
+    assertThat(result.isValid()).isTrue();
+    assertThat(result.report().violations()).isEmpty();
+    assertThat(result.movement()).isEqualTo(MesReference.movement());
+    assertThat(result.line()).isEqualTo(1);
+  }
+
+  @Test
+  void bytesTextStreamAndFileReadAlike(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("movement.json"), BROKEN);
+    Result expected = Readers.ENGLISH.read(BROKEN.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Readers.ENGLISH.read(BROKEN)).isEqualTo(expected);
+    assertThat(Readers.ENGLISH.read(() -> stream(BROKEN))).isEqualTo(expected);
+    assertThat(Readers.ENGLISH.read(file)).isEqualTo(expected);
+  }
+
+  @Test
+  void aStreamIsNotClosed() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    Supplier<InputStream> input =
+        () ->
+            new ByteArrayInputStream(DATA_SET) {
+              @Override
+              public void close() {
+                closed.set(true);
+              }
+            };
+
+    assertThat(Readers.ENGLISH.read(input).isValid()).isTrue();
+    assertThat(closed).isFalse();
+  }
+
+  @Test
+  void whatCannotBeReadIsAnIoException(@TempDir Path folder) {
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> Readers.ENGLISH.read(folder.resolve("missing.json")));
+    assertThatThrownBy(() -> Readers.ENGLISH.read(FailingInput::new))
+        .isInstanceOf(IOException.class)
+        .hasMessage("unplugged");
+  }
+
+  @Test
+  void theMovementLacksWhatDoesNotFit() {
+    Result result = Readers.ENGLISH.read(BROKEN);
+
+    assertThat(result.isValid()).isFalse();
+    assertThat(result.movement()).extracting("id", "legalForm").containsExactly("m", null);
+    assertThat(Readers.lines(result.report()))
+        .containsExactly("1:47: error wrong-type /legalForm: must be a string");
+  }
+
+  @Test
+  void messagesAreInFrenchForAFrenchReader() {
+    Result result =
+        Readers.of(ReaderSettings.ENGLISH.withLocale(Locale.CANADA_FRENCH)).read("{\"nmae\": 1}");
+
+    assertThat(Readers.lines(result.report()))
+        .contains(
+            "1:1: error required /id: est absent, mais obligatoire",
+            "1:10: error unknown-property /nmae: la propriété \"nmae\" n'existe pas : vouliez-vous dire name ?");
+  }
+
+  @Test
+  void aTextWithAnUnpairedSurrogateIsNotUtf8() {
+    Result result = Readers.ENGLISH.read("{\n \"id\": \"é\ud800\"}");
+
+    assertThat(Readers.codes(result.report())).containsExactly("encoding");
+    assertThat(result.report().violations().get(0).location()).isEqualTo(new Location(2, 10));
+    assertThat(result.movement()).isNull();
+  }
+
+  @Test
+  void whatWasFoundBeforeASyntaxErrorStays() {
+    Result result =
+        Readers.ENGLISH.read("{\"id\": 7,\n \"name\": {\"fr\": \"M\"},\n \"legalForm\": }");
+
+    assertThat(Readers.codes(result.report())).containsExactly("wrong-type", "json-syntax");
+    assertThat(result.movement()).isNull();
+  }
+
+  @Test
+  void whatFollowsTheDocumentDoesNotCostTheMovement() {
+    Result result =
+        Readers.ENGLISH.read(
+            "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"} ,");
+
+    assertThat(Readers.codes(result.report())).containsExactly("json-syntax");
+    assertThat(result.movement()).isNotNull();
+  }
+
+  @Test
+  void nullIsRefusedAtOnce() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((byte[]) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((String) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read((Path) null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.read(() -> null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.ENGLISH.lines(() -> null))
+        .withMessage("input");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Readers.of(ReaderSettings.ENGLISH.withLocale(null)))
+        .withMessage("locale");
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

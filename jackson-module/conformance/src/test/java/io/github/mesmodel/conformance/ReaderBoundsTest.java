@@ -1,0 +1,145 @@
+package io.github.mesmodel.conformance;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.mesmodel.validation.Violation;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderBoundsTest {
+  private static final String START =
+      "{\"id\": \"m\", \"legalForm\": \"scop\", \"name\": {\"fr\": \"Mouvement\"}";
+
+  static Stream<Arguments> bounds() {
+    return Stream.of(
+        bound(
+            "document size",
+            START + "}",
+            "",
+            settings -> settings.withDocumentSize(START.length() + 1)),
+        bound("nesting depth", START + "}", "/name", settings -> settings.withNestingDepth(2)),
+        bound("string length", START + "}", "/name/fr", settings -> settings.withStringLength(9)),
+        bound(
+            "number length",
+            START + ", \"axes\": [{\"id\": \"a\", \"position\": 1, \"title\": {\"fr\": \"T\"}}]}",
+            "/axes/0/position",
+            settings -> settings.withNumberLength(1)));
+  }
+
+  private static Arguments bound(
+      String name, String kept, String place, UnaryOperator<ReaderSettings> set) {
+    return Arguments.of(name, kept, place, Readers.of(set.apply(ReaderSettings.ENGLISH)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bounds")
+  void whatKeepsABoundIsReadAndWhatDoesNotIsReported(
+      String name, String kept, String place, DocumentReading reader) {
+    assertThat(reader.read(kept).report().violations()).isEmpty();
+
+    String broken = exceed(name, kept);
+    Violation violation = reader.read(broken).report().violations().get(0);
+    assertThat(violation.code()).isEqualTo("limit-exceeded");
+    assertThat(violation.pointer()).startsWith(place);
+    assertThat(violation.message()).contains(unit(name));
+    assertThat(reader.read(broken).movement()).isNull();
+  }
+
+  private static String unit(String name) {
+    return switch (name) {
+      case "document size" -> "bytes";
+      case "nesting depth" -> "2 levels";
+      case "string length" -> "9 characters";
+      default -> "1 digits";
+    };
+  }
+
+  private static String exceed(String name, String kept) {
+    return switch (name) {
+      case "document size" -> kept + " ";
+      case "nesting depth" -> kept.replace("\"Mouvement\"", "[\"Mouvement\"]");
+      case "string length" -> kept.replace("Mouvement", "Mouvements");
+      default -> kept.replace("\"position\": 1", "\"position\": 10");
+    };
+  }
+
+  @Test
+  void aReportListsSoManyProblemsAndCountsTheOthers() {
+    String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4}";
+
+    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly("unknown-property", "unknown-property", "limit-exceeded");
+    assertThat(report.violations().get(2).message())
+        .isEqualTo("problems not listed: 2 (the list has 2 at most)");
+    assertThat(report.violations().get(2).value()).isEqualTo(2);
+  }
+
+  @Test
+  void whatEndsTheReadingIsListedInAnyCase() {
+    String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, ";
+
+    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly("unknown-property", "unknown-property", "limit-exceeded", "json-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"x\": 1, ", "\"slogans\": [{}, {}, {}, {}], "})
+  void nothingIsListedBehindBytesThatAreNotUtf8(String problems) {
+    byte[] document =
+        ("{\"id\": \"??\", " + problems.repeat(4) + "\"last\": 1}").getBytes(ISO_8859_1);
+    document[8] = (byte) 0xC1; // an overlong form, which the parser takes for the letter A
+    document[9] = (byte) 0x81;
+
+    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+
+    assertThat(Readers.codes(report)).containsExactly("encoding");
+  }
+
+  @Test
+  void aMovementWithWarningsAloneIsValidHoweverMany() {
+    String document = START + ", \"slogans\": [{\"en\": \"a\"}, {\"en\": \"b\"}, {\"en\": \"c\"}]}";
+
+    Result result = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document);
+
+    assertThat(Readers.codes(result.report()))
+        .containsExactly("missing-french", "missing-french", "limit-exceeded");
+    assertThat(result.isValid()).isTrue();
+  }
+
+  @Test
+  void asManyProblemsAsTheBoundAreAllListed() {
+    String document = START + ", \"a\": 1, \"website\": \"x\"}";
+
+    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+
+    assertThat(Readers.codes(report)).containsExactly("unknown-property", "web-url");
+  }
+
+  static Stream<UnaryOperator<ReaderSettings>> impossibleBounds() {
+    return Stream.of(
+        settings -> settings.withDocumentSize(0),
+        settings -> settings.withNestingDepth(0),
+        settings -> settings.withStringLength(-1),
+        settings -> settings.withNumberLength(0),
+        settings -> settings.withProblems(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("impossibleBounds")
+  void aBoundBelowOneIsRefused(UnaryOperator<ReaderSettings> set) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.of(set.apply(ReaderSettings.ENGLISH)))
+        .withMessageContaining("must be at least 1");
+  }
+}
