@@ -16,7 +16,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads any record of the model. */
+/**
+ * Reads any record of the model.
+ *
+ * @param <T> the type of the record
+ */
 final class RecordDeserializer<T> extends StdDeserializer<T> implements ResolvableDeserializer {
   private final RecordShape<T> shape;
   private final PropertyNames names;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes any record of the model: its components in order, without those that are absent or empty.
+ *
+ * @param <T> the type of the record
  */
 final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSerializer {
   private final RecordShape<T> shape;

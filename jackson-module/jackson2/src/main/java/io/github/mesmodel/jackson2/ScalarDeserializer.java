@@ -8,7 +8,11 @@ import io.github.mesmodel.internal.binding.Scalar;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value that is a string in JSON. */
+/**
+ * Reads a value that is a string in JSON.
+ *
+ * @param <T> the type of the value
+ */
 final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
   private final Scalar<T> scalar;
 

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.io.IOException;
 
-/** Writes a value that is a string in JSON as the key of a user's map. */
+/**
+ * Writes a value that is a string in JSON as the key of a user's map.
+ *
+ * @param <T> the type of the key
+ */
 final class ScalarKeySerializer<T> extends StdSerializer<T> {
   private final Scalar<T> scalar;
 

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.github.mesmodel.internal.binding.Scalar;
 import java.io.IOException;
 
-/** Writes a value that is a string in JSON. */
+/**
+ * Writes a value that is a string in JSON.
+ *
+ * @param <T> the type of the value
+ */
 final class ScalarSerializer<T> extends StdScalarSerializer<T> {
   private final Scalar<T> scalar;
 

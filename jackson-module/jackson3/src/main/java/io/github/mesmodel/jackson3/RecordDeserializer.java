@@ -14,7 +14,11 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads any record of the model. */
+/**
+ * Reads any record of the model.
+ *
+ * @param <T> the type of the record
+ */
 final class RecordDeserializer<T> extends StdDeserializer<T> {
   private final RecordShape<T> shape;
   private final PropertyNames names;

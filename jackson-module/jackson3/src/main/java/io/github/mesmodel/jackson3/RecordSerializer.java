@@ -19,6 +19,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Writes any record of the model: its components in order, without those that are absent or empty.
+ *
+ * @param <T> the type of the record
  */
 final class RecordSerializer<T> extends StdSerializer<T> {
   private final RecordShape<T> shape;

@@ -7,7 +7,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads a value that is a string in JSON. */
+/**
+ * Reads a value that is a string in JSON.
+ *
+ * @param <T> the type of the value
+ */
 final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
   private final Scalar<T> scalar;
 

@@ -5,7 +5,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a value that is a string in JSON as the key of a user's map. */
+/**
+ * Writes a value that is a string in JSON as the key of a user's map.
+ *
+ * @param <T> the type of the key
+ */
 final class ScalarKeySerializer<T> extends StdSerializer<T> {
   private final Scalar<T> scalar;
 

@@ -5,7 +5,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Writes a value that is a string in JSON. */
+/**
+ * Writes a value that is a string in JSON.
+ *
+ * @param <T> the type of the value
+ */
 final class ScalarSerializer<T> extends StdScalarSerializer<T> {
   private final Scalar<T> scalar;
 
