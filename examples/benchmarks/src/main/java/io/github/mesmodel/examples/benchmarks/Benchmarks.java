@@ -1,13 +1,20 @@
 package io.github.mesmodel.examples.benchmarks;
 
+import io.github.mesmodel.examples.benchmarks.report.Results;
+import io.github.mesmodel.examples.benchmarks.report.Section;
+import io.github.mesmodel.examples.benchmarks.report.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -17,12 +24,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the benchmarks. */
+/** Runs the benchmarks, and says what they say. */
 @Command(
     name = "benchmarks",
     mixinStandardHelpOptions = true,
+    subcommands = ColdStartCommand.class,
     description = "Measures the library beside its peers.")
 public final class Benchmarks implements Callable<Integer> {
+  /** The command that measures everything, from the root. */
+  private static final String COMMAND =
+      "mvn -q test-compile -Pbenchmark -pl examples/benchmarks -am";
+
   @Option(names = "--quick", description = "Runs each benchmark once: the times mean nothing.")
   private boolean quick;
 
@@ -34,6 +46,12 @@ public final class Benchmarks implements Callable<Integer> {
 
   @Option(names = "--result", paramLabel = "FILE", description = "Where the results go, as JSON.")
   private Path result = Path.of("target", "benchmarks.json");
+
+  @Option(names = "--readme", paramLabel = "FILE", description = "Where the tables go.")
+  private @Nullable Path readme;
+
+  @Option(names = "--report-only", description = "Measures nothing: reports the results again.")
+  private boolean reportOnly;
 
   @Parameters(
       paramLabel = "JMH",
@@ -58,11 +76,27 @@ public final class Benchmarks implements Callable<Integer> {
       System.setProperty("jmh.ignoreLock", "true"); // nothing is measured
     }
     Files.createDirectories(result.toAbsolutePath().getParent());
-    new Runner(options()).run();
+    if (!reportOnly) {
+      new Runner(options()).run();
+    }
+    report(Results.read(result));
     return CommandLine.ExitCode.OK;
   }
 
-  private Options options() throws Exception {
+  private void report(Results results) throws Exception {
+    String report =
+        Tables.report(
+            results,
+            Runtime.getRuntime().availableProcessors(),
+            LocalDate.now(ZoneOffset.UTC),
+            COMMAND);
+    System.out.println(report);
+    if (readme != null) {
+      Section.replace(readme, "JDK " + results.jdkFeature(), "\n" + report + "\n");
+    }
+  }
+
+  private Options options() throws CommandLineOptionException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(jmh.toArray(String[]::new)))
@@ -76,6 +110,8 @@ public final class Benchmarks implements Callable<Integer> {
 
   private static ChainedOptionsBuilder once(ChainedOptionsBuilder options) {
     return options
+        .param("document", "MES")
+        .param("lines", "10")
         .forks(0)
         .warmupIterations(0)
         .measurementIterations(1)

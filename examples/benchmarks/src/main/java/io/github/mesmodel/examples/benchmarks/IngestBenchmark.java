@@ -22,7 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Taking in: from bytes to records that keep every rule. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
@@ -31,7 +33,7 @@ public class IngestBenchmark {
   @Param public Ingester ingester = Ingester.FLOOR_JACKSON3;
 
   /** What is taken in. */
-  @Param({"MES", "NETWORKS_100"})
+  @Param("MES")
   public Document document = Document.MES;
 
   private byte[] json = new byte[0];

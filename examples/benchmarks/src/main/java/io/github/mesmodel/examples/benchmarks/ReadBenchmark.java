@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Reading: from bytes to records. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
@@ -29,7 +31,7 @@ public class ReadBenchmark {
   @Param public Library library = Library.FLOOR_JACKSON3;
 
   /** What is read. */
-  @Param({"MES", "NETWORKS_100"})
+  @Param("MES")
   public Document document = Document.MES;
 
   private byte[] json = new byte[0];

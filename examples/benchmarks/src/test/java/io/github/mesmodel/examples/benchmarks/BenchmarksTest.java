@@ -37,4 +37,10 @@ class BenchmarksTest {
                 "SILENT"))
         .isNotZero();
   }
+
+  @Test
+  void processesAreStartedFromAnArchive() {
+    assertThat(Benchmarks.run("cold-start", "--runs", "1", "--include", "^AppCDS archive$"))
+        .isZero();
+  }
 }

@@ -11,7 +11,9 @@ public enum Checker {
   /** The library. */
   MES("mes-core", Library.MES_JACKSON3, MesRules::new),
   /** Plain records with stacked built-in constraints. */
-  STACKED("stacked constraints, Hibernate Validator", Library.PLAIN_JACKSON3, StackedRules::new);
+  STACKED("stacked constraints, Hibernate Validator", Library.PLAIN_JACKSON3, StackedRules::new),
+  /** Plain records with stacked constraints, checked by generated code. */
+  AVAJE("stacked constraints, avaje-validator", Library.PLAIN_JACKSON3, AvajeRules::new);
 
   private final String label;
   private final Library library;

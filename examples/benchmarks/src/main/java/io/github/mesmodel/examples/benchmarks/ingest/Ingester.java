@@ -28,11 +28,25 @@ public enum Ingester {
       return new ReadAndCheck(Library.MES_JACKSON3, Checker.MES);
     }
   },
+  /** The module of the library, and its validator. */
+  MES_JACKSON2("mes-jackson2 and ModelValidator") {
+    @Override
+    public Ingest create(Document document) {
+      return new ReadAndCheck(Library.MES_JACKSON2, Checker.MES);
+    }
+  },
   /** The reader of the library, which also says where each problem is. */
   READER_JACKSON3("mes-jackson3, MovementReader") {
     @Override
     public Ingest create(Document document) {
       return new Jackson3Reader();
+    }
+  },
+  /** The reader of the library, which also says where each problem is. */
+  READER_JACKSON2("mes-jackson2, MovementReader") {
+    @Override
+    public Ingest create(Document document) {
+      return new Jackson2Reader();
     }
   },
   /** Records, Jackson 3 and stacked constraints. */
@@ -47,6 +61,13 @@ public enum Ingester {
     @Override
     public Ingest create(Document document) {
       return new ReadAndCheck(Library.PLAIN_JACKSON2, Checker.STACKED);
+    }
+  },
+  /** Records, avaje-jsonb and avaje-validator. */
+  AVAJE("plain records, avaje-jsonb and avaje-validator") {
+    @Override
+    public Ingest create(Document document) {
+      return new ReadAndCheck(Library.AVAJE, Checker.AVAJE);
     }
   };
 

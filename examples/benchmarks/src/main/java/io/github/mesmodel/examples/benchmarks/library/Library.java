@@ -1,6 +1,7 @@
 package io.github.mesmodel.examples.benchmarks.library;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.examples.benchmarks.immutables.Values;
 import io.github.mesmodel.examples.benchmarks.plain.PlainMovement;
 import io.github.mesmodel.jackson3.MesModule;
 import java.util.function.Supplier;
@@ -15,10 +16,31 @@ public enum Library {
   MES_JACKSON3(
       "mes-jackson3",
       () -> new Jackson3(Movement.class, builder -> builder.addModule(new MesModule()))),
+  /** The library with Jackson 2. */
+  MES_JACKSON2(
+      "mes-jackson2",
+      () ->
+          new Jackson2(
+              Movement.class,
+              builder -> builder.addModule(new io.github.mesmodel.jackson2.MesModule()))),
   /** Records and Jackson 3, as it comes. */
   PLAIN_JACKSON3("plain records, Jackson 3", () -> Jackson3.plain(PlainMovement.class)),
   /** Records and Jackson 2, with its module for java.time. */
-  PLAIN_JACKSON2("plain records, Jackson 2", () -> Jackson2.plain(PlainMovement.class));
+  PLAIN_JACKSON2("plain records, Jackson 2", () -> Jackson2.plain(PlainMovement.class)),
+  /** Immutables with its integration of Jackson 3. */
+  IMMUTABLES_JACKSON3("Immutables, Jackson 3", () -> Jackson3.plain(Values.Movement.class)),
+  /** Immutables with its integration of Jackson 2. */
+  IMMUTABLES_JACKSON2("Immutables, Jackson 2", () -> Jackson2.plain(Values.Movement.class)),
+  /** Records and Gson. */
+  GSON("plain records, Gson", GsonCodec::new),
+  /** Records and Moshi. */
+  MOSHI("plain records, Moshi", MoshiCodec::new),
+  /** Records and avaje-jsonb. */
+  AVAJE("plain records, avaje-jsonb", AvajeCodec::new),
+  /** Records and DSL-JSON. */
+  DSL_JSON("plain records, DSL-JSON", DslJsonCodec::new),
+  /** Records and fastjson2. */
+  FASTJSON2("plain records, fastjson2", Fastjson2Codec::new);
 
   private final String label;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The forms of strings, as regular expressions where one says it. */
-final class Forms {
+public final class Forms {
   static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
   static final String SINCE = DATE + "|origin";
@@ -50,11 +50,13 @@ final class Forms {
 
   private Forms() {}
 
-  static boolean isCountry(String code) {
+  /** Returns whether a string is a country code. */
+  public static boolean isCountry(String code) {
     return COUNTRIES.contains(code);
   }
 
-  static boolean isRegion(String code) {
+  /** Returns whether a string is a region code. */
+  public static boolean isRegion(String code) {
     return REGION.matcher(code).matches() && isCountry(code.substring(0, 2));
   }
 }

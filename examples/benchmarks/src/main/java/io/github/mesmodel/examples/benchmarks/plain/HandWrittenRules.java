@@ -45,9 +45,7 @@ public final class HandWrittenRules implements Problems {
     code(movement.legalForm());
     optional(movement.founding(), this::founding);
     webUrl(movement.website());
-    each(movement.slogans(), slogan -> localized(slogan, SHORT));
     optional(movement.mission(), mission -> localized(mission, LONG));
-    each(movement.commitments(), commitment -> localized(commitment, LONG));
     each(movement.contributions(), this::contribution);
     each(movement.networks(), this::network);
     each(movement.individuals(), this::individual);

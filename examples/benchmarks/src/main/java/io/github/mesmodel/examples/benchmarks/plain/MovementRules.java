@@ -2,6 +2,7 @@ package io.github.mesmodel.examples.benchmarks.plain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,6 +36,8 @@ final class MovementRules {
 
   private void movement(PlainMovement movement) {
     id(movement.id(), "id");
+    texts(movement.slogans(), 500, "slogans");
+    texts(movement.commitments(), 5_000, "commitments");
     founding(movement.founding());
     for (PlainNetwork network : Lists.orEmpty(movement.networks())) {
       if (network != null) {
@@ -67,6 +70,17 @@ final class MovementRules {
       if (source != null) {
         id(source.id(), "sources");
         Dates.checkPast(source.retrieved(), problems, "sources");
+      }
+    }
+  }
+
+  /** Texts in lists: avaje-validator sees no constraint within two type arguments. */
+  private void texts(List<Map<String, String>> texts, int max, String property) {
+    for (Map<String, String> text : Lists.orEmpty(texts)) {
+      if (text == null || text.isEmpty()) {
+        problems.add("required", property);
+      } else if (!text.values().stream().allMatch(one -> HandWrittenForms.isText(one, max))) {
+        problems.add("text", property);
       }
     }
   }

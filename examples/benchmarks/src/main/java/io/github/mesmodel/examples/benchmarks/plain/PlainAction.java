@@ -2,7 +2,6 @@ package io.github.mesmodel.examples.benchmarks.plain;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,7 +19,7 @@ public record PlainAction(
         @Pattern(regexp = Forms.SLUG, message = "slug")
         String id,
     @NotNull(message = "required") Integer position,
-    @NotEmpty(message = "required")
+    @Filled
         Map<
                 String,
                 @NotNull(message = "required") @Size(max = 500, message = "text")

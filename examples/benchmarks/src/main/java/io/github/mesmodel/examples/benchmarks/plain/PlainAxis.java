@@ -2,7 +2,6 @@ package io.github.mesmodel.examples.benchmarks.plain;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,19 +19,20 @@ public record PlainAxis(
         @Pattern(regexp = Forms.SLUG, message = "slug")
         String id,
     @NotNull(message = "required") Integer position,
-    @NotEmpty(message = "required")
+    @Filled
         Map<
                 String,
                 @NotNull(message = "required") @Size(max = 500, message = "text")
                 @Pattern(regexp = Forms.TEXT, message = "text")
                 @Normalized(form = Normalizer.Form.NFC, message = "text") String>
             title,
-    Map<
-            String,
-            @NotNull(message = "required") @Size(max = 5000, message = "text")
-            @Pattern(regexp = Forms.TEXT, message = "text")
-            @Normalized(form = Normalizer.Form.NFC, message = "text") String>
-        note,
+    @MayBeAbsent
+        Map<
+                String,
+                @NotNull(message = "required") @Size(max = 5000, message = "text")
+                @Pattern(regexp = Forms.TEXT, message = "text")
+                @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+            note,
     List<
             @NotNull(message = "required") @Size(max = 64, message = "slug")
             @Pattern(regexp = Forms.SLUG, message = "slug") String>

@@ -29,12 +29,13 @@ public record PlainIndividual(
         @Pattern(regexp = Forms.TEXT, message = "text")
         @Normalized(form = Normalizer.Form.NFC, message = "text")
         String familyName,
-    Map<
-            String,
-            @NotNull(message = "required") @Size(max = 500, message = "text")
-            @Pattern(regexp = Forms.TEXT, message = "text")
-            @Normalized(form = Normalizer.Form.NFC, message = "text") String>
-        institution,
+    @MayBeAbsent
+        Map<
+                String,
+                @NotNull(message = "required") @Size(max = 500, message = "text")
+                @Pattern(regexp = Forms.TEXT, message = "text")
+                @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+            institution,
     @Pattern(regexp = Forms.SINCE, message = "malformed-date") String since,
     @Pattern(regexp = Forms.DATE, message = "malformed-date") String until,
     List<

@@ -4,7 +4,6 @@ import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
 import io.github.mesmodel.constraint.Severity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,7 +22,7 @@ public record PlainMovement(
         @Size(max = 64, message = "slug")
         @Pattern(regexp = Forms.SLUG, message = "slug")
         String id,
-    @NotEmpty(message = "required")
+    @Filled
         Map<
                 String,
                 @NotNull(message = "required") @Size(max = 500, message = "text")
@@ -46,26 +45,15 @@ public record PlainMovement(
     @Valid PlainFounding founding,
     @Size(max = 2_000, message = "web-url") @Pattern(regexp = Forms.WEB_URL, message = "web-url")
         String website,
-    List<
-            @NotEmpty(message = "required") Map<
-                String,
-                @NotNull(message = "required") @Size(max = 500, message = "text")
-                @Pattern(regexp = Forms.TEXT, message = "text")
-                @Normalized(form = Normalizer.Form.NFC, message = "text") String>>
-        slogans,
-    Map<
-            String,
-            @NotNull(message = "required") @Size(max = 5000, message = "text")
-            @Pattern(regexp = Forms.TEXT, message = "text")
-            @Normalized(form = Normalizer.Form.NFC, message = "text") String>
-        mission,
-    List<
-            @NotEmpty(message = "required") Map<
+    List<Map<String, String>> slogans,
+    @MayBeAbsent
+        Map<
                 String,
                 @NotNull(message = "required") @Size(max = 5000, message = "text")
                 @Pattern(regexp = Forms.TEXT, message = "text")
-                @Normalized(form = Normalizer.Form.NFC, message = "text") String>>
-        commitments,
+                @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+            mission,
+    List<Map<String, String>> commitments,
     List<@NotNull(message = "required") @Valid PlainContribution> contributions,
     List<@NotNull(message = "required") @Valid PlainNetwork> networks,
     List<@NotNull(message = "required") @Valid PlainIndividual> individuals,

@@ -3,7 +3,6 @@ package io.github.mesmodel.examples.benchmarks.plain;
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,7 +21,7 @@ public record PlainNetwork(
         @Pattern(regexp = Forms.SLUG, message = "slug")
         String id,
     @NotNull(message = "required") PlainNetworkKind kind,
-    @NotEmpty(message = "required")
+    @Filled
         Map<
                 String,
                 @NotNull(message = "required") @Size(max = 500, message = "text")
@@ -39,12 +38,13 @@ public record PlainNetwork(
             @Normalized(form = Normalizer.Form.NFC, message = "text") String>
         aliases,
     @Valid PlainTerritory territory,
-    Map<
-            String,
-            @NotNull(message = "required") @Size(max = 500, message = "text")
-            @Pattern(regexp = Forms.TEXT, message = "text")
-            @Normalized(form = Normalizer.Form.NFC, message = "text") String>
-        field,
+    @MayBeAbsent
+        Map<
+                String,
+                @NotNull(message = "required") @Size(max = 500, message = "text")
+                @Pattern(regexp = Forms.TEXT, message = "text")
+                @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+            field,
     @Size(max = 2_000, message = "web-url") @Pattern(regexp = Forms.WEB_URL, message = "web-url")
         String website,
     @Pattern(regexp = Forms.SINCE, message = "malformed-date") String since,

@@ -3,7 +3,6 @@ package io.github.mesmodel.examples.benchmarks.plain;
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,7 +15,7 @@ import org.hibernate.validator.constraints.Normalized;
 @CompiledJson
 @Json
 public record PlainOrganization(
-    @NotEmpty(message = "required")
+    @Filled
         Map<
                 String,
                 @NotNull(message = "required") @Size(max = 500, message = "text")

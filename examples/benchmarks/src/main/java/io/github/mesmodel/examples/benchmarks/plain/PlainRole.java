@@ -18,12 +18,13 @@ public record PlainRole(
         @Size(max = 64, message = "malformed-code")
         @Pattern(regexp = Forms.SLUG, message = "malformed-code")
         String type,
-    Map<
-            String,
-            @NotNull(message = "required") @Size(max = 500, message = "text")
-            @Pattern(regexp = Forms.TEXT, message = "text")
-            @Normalized(form = Normalizer.Form.NFC, message = "text") String>
-        body,
+    @MayBeAbsent
+        Map<
+                String,
+                @NotNull(message = "required") @Size(max = 500, message = "text")
+                @Pattern(regexp = Forms.TEXT, message = "text")
+                @Normalized(form = Normalizer.Form.NFC, message = "text") String>
+            body,
     @Pattern(regexp = Forms.SINCE, message = "malformed-date") String since,
     @Pattern(regexp = Forms.DATE, message = "malformed-date") String until)
     implements Checked {

@@ -2,7 +2,6 @@ package io.github.mesmodel.examples.benchmarks.plain;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,7 +18,7 @@ public record PlainSource(
         @Size(max = 64, message = "slug")
         @Pattern(regexp = Forms.SLUG, message = "slug")
         String id,
-    @NotEmpty(message = "required")
+    @Filled
         Map<
                 String,
                 @NotNull(message = "required") @Size(max = 500, message = "text")

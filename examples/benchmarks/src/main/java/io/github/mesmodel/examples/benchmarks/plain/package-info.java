@@ -3,24 +3,4 @@
  * stacked built-in constraints, and the rules across records in class-level constraints. All
  * libraries that are compared bind to them. Lists are null where the JSON has none.
  */
-@ImportValidPojo({
-  PlainMovement.class,
-  PlainFounding.class,
-  PlainPredecessor.class,
-  PlainPlace.class,
-  PlainNetwork.class,
-  PlainTerritory.class,
-  PlainIndividual.class,
-  PlainAxis.class,
-  PlainPlan.class,
-  PlainAction.class,
-  PlainAffiliation.class,
-  PlainOrganization.class,
-  PlainRole.class,
-  PlainContribution.class,
-  PlainIdentifier.class,
-  PlainSource.class
-})
 package io.github.mesmodel.examples.benchmarks.plain;
-
-import io.avaje.validation.ImportValidPojo;

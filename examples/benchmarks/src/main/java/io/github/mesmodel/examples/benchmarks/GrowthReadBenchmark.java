@@ -1,0 +1,53 @@
+package io.github.mesmodel.examples.benchmarks;
+
+import io.github.mesmodel.examples.benchmarks.document.Document;
+import io.github.mesmodel.examples.benchmarks.library.Codec;
+import io.github.mesmodel.examples.benchmarks.library.Library;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How reading grows with the document. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+public class GrowthReadBenchmark {
+  /** Who is measured. */
+  @Param({"FLOOR_JACKSON3", "FLOOR_JACKSON2", "MES_JACKSON3", "MES_JACKSON2"})
+  public Library library = Library.FLOOR_JACKSON3;
+
+  /** How large a movement. */
+  @Param({"NETWORKS_100", "NETWORKS_1000", "NETWORKS_10000", "NETWORKS_100000"})
+  public Document document = Document.NETWORKS_100;
+
+  private byte[] json = new byte[0];
+  private Codec codec = library.codec();
+
+  /** Prepares the document. */
+  @Setup
+  public void prepare() throws IOException {
+    json = document.json();
+    codec = Measured.codec(library, json);
+  }
+
+  /** Reads the document. */
+  @Benchmark
+  public Object growthRead() throws IOException {
+    return codec.read(json);
+  }
+}
