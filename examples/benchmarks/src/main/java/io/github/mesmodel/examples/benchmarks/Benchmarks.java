@@ -45,7 +45,7 @@ public final class Benchmarks implements Callable<Integer> {
   private String include = ".*";
 
   @Option(names = "--result", paramLabel = "FILE", description = "Where the results go, as JSON.")
-  private Path result = Path.of("target", "benchmarks.json");
+  private Path result = Path.of("examples", "benchmarks", "target", "benchmarks.json");
 
   @Option(names = "--readme", paramLabel = "FILE", description = "Where the tables go.")
   private @Nullable Path readme;
