@@ -16,8 +16,9 @@ import tools.jackson.databind.JacksonModule;
  * strategies, inclusion, and the settings of enums and dates do not change it.
  *
  * <p>Reading follows the mapper where it may: unknown properties are refused under {@code
- * FAIL_ON_UNKNOWN_PROPERTIES}, and what does not fit is first offered to the mapper's problem
- * handlers. Nothing is validated: see {@link io.github.mesmodel.validation.ModelValidator}.
+ * FAIL_ON_UNKNOWN_PROPERTIES}, which Jackson 3 has off unless set, and what does not fit is first
+ * offered to the mapper's problem handlers. Nothing is validated: see {@link
+ * io.github.mesmodel.validation.ModelValidator}.
  *
  * <p>This class has no state, and is thread-safe.
  */
