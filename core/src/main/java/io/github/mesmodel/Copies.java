@@ -1,6 +1,6 @@
 package io.github.mesmodel;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,14 @@ final class Copies {
     if (list == null || list.isEmpty()) {
       return List.of();
     }
-    List<T> copy = new ArrayList<>(list);
-    return hasNull(copy) ? Collections.unmodifiableList(copy) : List.copyOf(copy);
+    @SuppressWarnings("unchecked") // the elements of a list of T
+    T[] copy = (T[]) list.toArray();
+    return hasNull(copy) ? Collections.unmodifiableList(Arrays.asList(copy)) : List.of(copy);
   }
 
-  private static boolean hasNull(List<?> list) {
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) == null) {
+  private static boolean hasNull(@Nullable Object[] elements) {
+    for (Object element : elements) {
+      if (element == null) {
         return true;
       }
     }

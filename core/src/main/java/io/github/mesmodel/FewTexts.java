@@ -1,5 +1,6 @@
 package io.github.mesmodel;
 
+import io.github.mesmodel.internal.LanguageTag;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.AbstractMap;
@@ -23,14 +24,27 @@ final class FewTexts extends AbstractMap<String, String> implements Serializable
   /** Tags at even indexes, each followed by its text. */
   private final String[] tagsAndTexts;
 
-  /** Creates a copy of a map. */
+  /** Copies a map, with its tags in their canonical form, each of which must be there once. */
   FewTexts(Map<String, String> texts) {
     tagsAndTexts = new String[2 * texts.size()];
-    int i = 0;
+    int end = 0;
     for (Map.Entry<String, String> text : texts.entrySet()) {
-      tagsAndTexts[i++] = text.getKey();
-      tagsAndTexts[i++] = text.getValue();
+      String tag = LanguageTag.canonical(text.getKey());
+      if (indexOf(tag, end) >= 0) {
+        throw LanguageTag.twice(tag);
+      }
+      tagsAndTexts[end++] = tag;
+      tagsAndTexts[end++] = LocalizedText.requireText(tag, text.getValue());
     }
+  }
+
+  private int indexOf(@Nullable Object tag, int end) {
+    for (int i = 0; i < end; i += 2) {
+      if (tagsAndTexts[i].equals(tag)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Override
@@ -45,12 +59,8 @@ final class FewTexts extends AbstractMap<String, String> implements Serializable
 
   @Override
   public @Nullable String get(@Nullable Object tag) {
-    for (int i = 0; i < tagsAndTexts.length; i += 2) {
-      if (tagsAndTexts[i].equals(tag)) {
-        return tagsAndTexts[i + 1];
-      }
-    }
-    return null;
+    int index = indexOf(tag, tagsAndTexts.length);
+    return index < 0 ? null : tagsAndTexts[index + 1];
   }
 
   @Override

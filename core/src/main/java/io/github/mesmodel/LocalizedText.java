@@ -94,11 +94,12 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
     if (texts.size() == 1) {
       return canonicalEntry(texts.entrySet().iterator().next());
     }
+    if (texts.size() <= FewTexts.MAX_SIZE) {
+      return new FewTexts(texts);
+    }
     Map<String, String> copy = new LinkedHashMap<>();
     texts.forEach((tag, text) -> putOnce(copy, LanguageTag.canonical(tag), text));
-    return copy.size() <= FewTexts.MAX_SIZE
-        ? new FewTexts(copy)
-        : Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   private static Map<String, String> canonicalEntry(Map.Entry<String, String> text) {
@@ -112,7 +113,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
     }
   }
 
-  private static String requireText(String tag, @Nullable String text) {
+  static String requireText(String tag, @Nullable String text) {
     return Objects.requireNonNull(text, () -> "The text in the language " + tag + " is null");
   }
 }

@@ -20,7 +20,7 @@ final class LocalizedTextSerializer extends StdSerializer<LocalizedText> {
   public void serialize(LocalizedText value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
     generator.writeStartObject(value);
-    WholeCharacters.write(generator, () -> writeTexts(value, generator));
+    writeTexts(value, generator);
     generator.writeEndObject();
   }
 
@@ -33,13 +33,18 @@ final class LocalizedTextSerializer extends StdSerializer<LocalizedText> {
       throws IOException {
     WritableTypeId typeId = typeSerializer.typeId(value, JsonToken.START_OBJECT);
     typeSerializer.writeTypePrefix(generator, typeId);
-    WholeCharacters.write(generator, () -> writeTexts(value, generator));
+    writeTexts(value, generator);
     typeSerializer.writeTypeSuffix(generator, typeId);
   }
 
   private static void writeTexts(LocalizedText value, JsonGenerator generator) throws IOException {
-    for (Map.Entry<String, String> text : value.texts().entrySet()) {
-      generator.writeStringField(text.getKey(), text.getValue());
+    boolean split = WholeCharacters.begin(generator);
+    try {
+      for (Map.Entry<String, String> text : value.texts().entrySet()) {
+        generator.writeStringField(text.getKey(), text.getValue());
+      }
+    } finally {
+      WholeCharacters.end(generator, split);
     }
   }
 }

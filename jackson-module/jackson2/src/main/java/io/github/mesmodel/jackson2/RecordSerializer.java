@@ -76,7 +76,7 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
   public void serialize(T value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
     generator.writeStartObject(value);
-    WholeCharacters.write(generator, () -> writeComponents(value, generator, context));
+    writeComponents(value, generator, context);
     generator.writeEndObject();
   }
 
@@ -86,19 +86,34 @@ final class RecordSerializer<T> extends StdSerializer<T> implements ResolvableSe
       throws IOException {
     WritableTypeId typeId = typeSerializer.typeId(value, JsonToken.START_OBJECT);
     typeSerializer.writeTypePrefix(generator, typeId);
-    WholeCharacters.write(generator, () -> writeComponents(value, generator, context));
+    writeComponents(value, generator, context);
     typeSerializer.writeTypeSuffix(generator, typeId);
   }
 
   private void writeComponents(T value, JsonGenerator generator, SerializerProvider context)
       throws IOException {
     @Nullable Object[] components = shape.values(value);
-    for (int i = 0; i < names.length; i++) {
-      try {
-        write(components[i], i, generator, context);
-      } catch (IOException | RuntimeException e) {
-        wrapAndThrow(context, e, value, names[i].getValue());
+    boolean split = WholeCharacters.begin(generator);
+    try {
+      for (int i = 0; i < names.length; i++) {
+        writeNamed(components[i], i, value, generator, context);
       }
+    } finally {
+      WholeCharacters.end(generator, split);
+    }
+  }
+
+  private void writeNamed(
+      @Nullable Object component,
+      int index,
+      T owner,
+      JsonGenerator generator,
+      SerializerProvider context)
+      throws IOException {
+    try {
+      write(component, index, generator, context);
+    } catch (IOException | RuntimeException e) {
+      wrapAndThrow(context, e, owner, names[index].getValue());
     }
   }
 

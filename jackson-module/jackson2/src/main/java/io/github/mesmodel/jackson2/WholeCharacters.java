@@ -1,7 +1,6 @@
 package io.github.mesmodel.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 
 /**
  * Keeps characters beyond the Basic Multilingual Plane whole in UTF-8. Jackson 3 does so by itself;
@@ -11,24 +10,20 @@ final class WholeCharacters {
   private static final JsonGenerator.Feature WHOLE =
       JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
 
-  /** Writes something. */
-  @FunctionalInterface
-  interface Writing {
-    void run() throws IOException;
-  }
-
   private WholeCharacters() {}
 
-  /** Writes with whole characters, and leaves the generator as it was. */
-  static void write(JsonGenerator generator, Writing writing) throws IOException {
-    if (generator.isEnabled(WHOLE)) {
-      writing.run();
-      return;
+  /** Begins to write whole characters; returns whether the generator has to be told to end. */
+  static boolean begin(JsonGenerator generator) {
+    boolean split = !generator.isEnabled(WHOLE);
+    if (split) {
+      generator.enable(WHOLE);
     }
-    generator.enable(WHOLE);
-    try {
-      writing.run();
-    } finally {
+    return split;
+  }
+
+  /** Leaves the generator as it was before the beginning that returned this. */
+  static void end(JsonGenerator generator, boolean split) {
+    if (split) {
       generator.disable(WHOLE);
     }
   }
