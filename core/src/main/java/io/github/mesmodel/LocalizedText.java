@@ -1,13 +1,11 @@
 package io.github.mesmodel;
 
-import io.github.mesmodel.internal.LanguageTag;
+import io.github.mesmodel.internal.FewTexts;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One text in one or more languages: BCP 47 language tag to text, in the order given, never empty.
@@ -63,12 +61,8 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
    *     there
    */
   public LocalizedText and(String tag, String text) {
-    Map<String, String> more = new LinkedHashMap<>(texts);
-    String canonical = LanguageTag.canonical(tag);
-    if (more.put(canonical, Objects.requireNonNull(text, "text")) != null) {
-      throw LanguageTag.twice(canonical);
-    }
-    return new LocalizedText(more);
+    Objects.requireNonNull(text, "text");
+    return new LocalizedText(FewTexts.with(texts, tag, text));
   }
 
   /**
@@ -88,32 +82,16 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
   }
 
   private static Map<String, String> canonicalCopy(Map<String, String> texts) {
-    if (texts.isEmpty()) {
+    if (texts instanceof FewTexts) {
+      return texts;
+    }
+    Map<String, String> copy = Map.of();
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      copy = FewTexts.with(copy, text.getKey(), text.getValue());
+    }
+    if (copy.isEmpty()) {
       throw new IllegalArgumentException("A localized text must have at least one language");
     }
-    if (texts.size() == 1) {
-      return canonicalEntry(texts.entrySet().iterator().next());
-    }
-    if (texts.size() <= FewTexts.MAX_SIZE) {
-      return new FewTexts(texts);
-    }
-    Map<String, String> copy = new LinkedHashMap<>();
-    texts.forEach((tag, text) -> putOnce(copy, LanguageTag.canonical(tag), text));
-    return Collections.unmodifiableMap(copy);
-  }
-
-  private static Map<String, String> canonicalEntry(Map.Entry<String, String> text) {
-    return Map.of(
-        LanguageTag.canonical(text.getKey()), requireText(text.getKey(), text.getValue()));
-  }
-
-  private static void putOnce(Map<String, String> copy, String tag, String text) {
-    if (copy.put(tag, requireText(tag, text)) != null) {
-      throw LanguageTag.twice(tag);
-    }
-  }
-
-  static String requireText(String tag, @Nullable String text) {
-    return Objects.requireNonNull(text, () -> "The text in the language " + tag + " is null");
+    return copy instanceof FewTexts ? copy : Collections.unmodifiableMap(copy);
   }
 }

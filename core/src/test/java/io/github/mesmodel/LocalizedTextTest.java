@@ -44,6 +44,19 @@ class LocalizedTextTest {
         .isNull();
   }
 
+  @ParameterizedTest(name = "{0} languages")
+  @ValueSource(ints = {1, 2, 8, 9})
+  void howeverManyLanguagesTheTextIsSerializable(int languages) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    IntStream.range(0, languages).forEach(i -> texts.put("x-l" + (languages - i), "text " + i));
+
+    LocalizedText copy = JavaSerialization.copy(new LocalizedText(texts));
+
+    assertThat(copy.texts()).containsExactlyEntriesOf(texts);
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> copy.texts().put("fr", "un"));
+  }
+
   @Test
   void noTextIsBehindTheLast() {
     Iterator<?> entries = LocalizedText.fr("un").and("en", "one").texts().entrySet().iterator();

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.FewTexts;
 import io.github.mesmodel.internal.LanguageTag;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,21 +57,22 @@ final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
         return texts;
       }
       String text = text(parser, context);
-      return text == null ? texts : with(texts, tag, text);
+      return text == null ? texts : with(texts, tag, text, context);
     } catch (JacksonException e) {
       throw JsonMappingException.wrapWithPath(
           e, new JsonMappingException.Reference(LocalizedText.class, name));
     }
   }
 
-  /** Most texts are in one language: no map that can grow is made for it. */
-  private static Map<String, String> with(Map<String, String> texts, String tag, String text) {
-    if (texts.isEmpty()) {
-      return Map.of(tag, text);
+  /** A problem handler may have answered with a tag that is none, or that is there. */
+  private static Map<String, String> with(
+      Map<String, String> texts, String tag, String text, DeserializationContext context)
+      throws JsonMappingException {
+    try {
+      return FewTexts.with(texts, tag, text);
+    } catch (IllegalArgumentException e) {
+      throw context.instantiationException(LocalizedText.class, e);
     }
-    Map<String, String> more = texts.size() == 1 ? new LinkedHashMap<>(texts) : texts;
-    more.put(tag, text);
-    return more;
   }
 
   private static @Nullable String tag(

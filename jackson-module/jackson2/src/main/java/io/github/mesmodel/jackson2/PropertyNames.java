@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The names of a record's properties, by their index. A name is guessed before it is read: a parser
@@ -22,7 +20,6 @@ final class PropertyNames {
   static final int UNKNOWN = -2;
 
   private final SerializableString[] names;
-  private final Map<String, Integer> indexes = new HashMap<>();
 
   /**
    * By the index of a property, what followed it the last time; at the end, what came first.
@@ -34,7 +31,6 @@ final class PropertyNames {
     this.names = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
     this.followers = new int[names.size() + 1];
     for (int i = 0; i < names.size(); i++) {
-      indexes.put(names.get(i), i);
       followers[i] = (i + 1) % names.size();
     }
   }
@@ -72,6 +68,11 @@ final class PropertyNames {
   }
 
   private int indexOf(String name) {
-    return indexes.getOrDefault(name, UNKNOWN);
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].getValue().equals(name)) {
+        return i;
+      }
+    }
+    return UNKNOWN;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
@@ -21,7 +19,6 @@ final class PropertyNames {
   static final int UNKNOWN = -2;
 
   private final SerializableString[] names;
-  private final Map<String, Integer> indexes = new HashMap<>();
 
   /**
    * By the index of a property, what followed it the last time; at the end, what came first.
@@ -33,7 +30,6 @@ final class PropertyNames {
     this.names = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
     this.followers = new int[names.size() + 1];
     for (int i = 0; i < names.size(); i++) {
-      indexes.put(names.get(i), i);
       followers[i] = (i + 1) % names.size();
     }
   }
@@ -71,6 +67,11 @@ final class PropertyNames {
   }
 
   private int indexOf(String name) {
-    return indexes.getOrDefault(name, UNKNOWN);
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].getValue().equals(name)) {
+        return i;
+      }
+    }
+    return UNKNOWN;
   }
 }

@@ -1,0 +1,148 @@
+package io.github.mesmodel.internal;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Few texts by their language tags, in the order given: an unmodifiable map that takes a quarter of
+ * the room of a linked one. Tags are in their canonical form.
+ */
+public final class FewTexts extends AbstractMap<String, String> implements Serializable {
+  /** With more entries than this, looking at each for a tag takes longer than hashing. */
+  private static final int MAX_SIZE = 8;
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String[] NO_MORE = {};
+
+  private final String firstTag;
+  private final String firstText;
+
+  /** Tags at even indexes, each followed by its text. */
+  private final String[] more;
+
+  private FewTexts(String firstTag, String firstText, String[] more) {
+    this.firstTag = firstTag;
+    this.firstText = firstText;
+    this.more = more;
+  }
+
+  /**
+   * Returns texts with one more at the end, by the canonical form of its tag: few of them as long
+   * as they are few, then a map that is itself added to.
+   *
+   * @throws IllegalArgumentException if the tag is not well formed, or its language is already
+   *     there
+   */
+  public static Map<String, String> with(
+      Map<String, String> texts, String tag, @Nullable String text) {
+    String canonical = LanguageTag.canonical(tag);
+    Objects.requireNonNull(text, () -> "The text in the language " + canonical + " is null");
+    if (texts.containsKey(canonical)) {
+      throw LanguageTag.twice(canonical);
+    }
+    return add(texts, canonical, text);
+  }
+
+  private static Map<String, String> add(Map<String, String> texts, String tag, String text) {
+    if (texts.isEmpty()) {
+      return new FewTexts(tag, text, NO_MORE);
+    }
+    if (texts instanceof FewTexts few && few.size() < MAX_SIZE) {
+      return few.add(tag, text);
+    }
+    Map<String, String> many = texts instanceof LinkedHashMap ? texts : new LinkedHashMap<>(texts);
+    many.put(tag, text);
+    return many;
+  }
+
+  private FewTexts add(String tag, String text) {
+    String[] longer = Arrays.copyOf(more, more.length + 2);
+    longer[more.length] = tag;
+    longer[more.length + 1] = text;
+    return new FewTexts(firstTag, firstText, longer);
+  }
+
+  @Override
+  public int size() {
+    return 1 + more.length / 2;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object tag) {
+    return get(tag) != null;
+  }
+
+  @Override
+  public @Nullable String get(@Nullable Object tag) {
+    if (firstTag.equals(tag)) {
+      return firstText;
+    }
+    for (int i = 0; i < more.length; i += 2) {
+      if (more[i].equals(tag)) {
+        return more[i + 1];
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Set<Map.Entry<String, String>> entrySet() {
+    return new Entries();
+  }
+
+  /** A map that everyone has, of its own first capacity: that of a copy depends on the JDK. */
+  @Serial
+  private Object writeReplace() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    forEach(texts::put);
+    return texts;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("Few texts are serialized as a linked map");
+  }
+
+  private final class Entries extends AbstractSet<Map.Entry<String, String>> {
+    @Override
+    public int size() {
+      return FewTexts.this.size();
+    }
+
+    @Override
+    public Iterator<Map.Entry<String, String>> iterator() {
+      return new EntryIterator();
+    }
+  }
+
+  private final class EntryIterator implements Iterator<Map.Entry<String, String>> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < size();
+    }
+
+    @Override
+    public Map.Entry<String, String> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int index = 2 * next++ - 2;
+      return index < 0 ? Map.entry(firstTag, firstText) : Map.entry(more[index], more[index + 1]);
+    }
+  }
+}
