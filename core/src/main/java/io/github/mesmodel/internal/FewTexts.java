@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,9 +41,10 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
   }
 
   /**
-   * Returns texts with one more at the end, by the canonical form of its tag: few of them as long
-   * as they are few, then a map that is itself added to.
+   * Returns texts with one more at the end, by the canonical form of its tag. Beyond a few it is a
+   * linked map; one that is given is added to and returned.
    *
+   * @throws NullPointerException if the tag or the text is null
    * @throws IllegalArgumentException if the tag is not well formed, or its language is already
    *     there
    */
@@ -103,17 +105,20 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
     return new Entries();
   }
 
-  /** A map that everyone has, of its own first capacity: that of a copy depends on the JDK. */
+  /**
+   * Writes what many texts are: maps of the platform. The linked one begins empty, since the
+   * capacity of a copy depends on the JDK.
+   */
   @Serial
   private Object writeReplace() {
     Map<String, String> texts = new LinkedHashMap<>();
     forEach(texts::put);
-    return texts;
+    return Collections.unmodifiableMap(texts);
   }
 
   @Serial
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("Few texts are serialized as a linked map");
+    throw new InvalidObjectException("Few texts are serialized as maps of the platform");
   }
 
   private final class Entries extends AbstractSet<Map.Entry<String, String>> {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** The encoding that JSON is exchanged in (RFC 8259, section 8.1). */
 final class Utf8 {
   private static final int NONE = -1;
-  private static final int BUFFER = 8192;
+  private static final int MAX_BUFFER = 8192;
 
   private Utf8() {}
 
@@ -61,7 +61,7 @@ final class Utf8 {
   private static int firstUndecodable(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(BUFFER);
+    CharBuffer out = CharBuffer.allocate(Math.min(MAX_BUFFER, bytes.length));
     CoderResult result = decoder.decode(in, out, true);
     while (result.isOverflow()) {
       out.clear();

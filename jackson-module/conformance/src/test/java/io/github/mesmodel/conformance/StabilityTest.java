@@ -32,7 +32,7 @@ class StabilityTest {
   private static final String JSON =
       "fe78f3b4a443b061cc03e5b6e7df7d0a39e41f3b955a2f23e2d5c0cb95b25495";
   private static final String STREAM =
-      "58894848d5526e5497158b65bc4db68ed97e521d6bc6af196eef19954c84cd02";
+      "498dc290ecc2318575a76da84c775eccaff839cceb1bb48bb177adf3af2f9ef1";
 
   private static final Locale LOCALE = Locale.getDefault();
   private static final TimeZone ZONE = TimeZone.getDefault();

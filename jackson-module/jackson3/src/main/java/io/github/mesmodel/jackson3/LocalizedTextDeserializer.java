@@ -61,7 +61,7 @@ final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
     }
   }
 
-  /** A problem handler may have answered with a tag that is none, or that is there. */
+  /** A problem handler may have answered with a tag that does not do; it is not asked again. */
   private static Map<String, String> with(
       Map<String, String> texts, String tag, String text, DeserializationContext context) {
     try {

@@ -217,7 +217,21 @@ class ProblemHandlerTest {
     assertThatExceptionOfType(ValueInstantiationException.class)
         .isThrownBy(
             () -> mapper(answers).readValue("{\"français\":\"Réseau\"}", LocalizedText.class))
-        .withMessageContaining("\"French!\" is not a language tag of BCP 47");
+        .withMessageContaining("\"French!\" is not a language tag of BCP 47")
+        .satisfies(e -> assertThat(JsonPaths.pointer(e)).isEqualTo("/français"));
+  }
+
+  @Test
+  void aTagThatIsAlreadyThere() {
+    Answers answers = new Answers(Map.of(String.class, "fr"));
+
+    assertThatExceptionOfType(ValueInstantiationException.class)
+        .isThrownBy(
+            () ->
+                mapper(answers)
+                    .readValue("{\"fr\":\"Réseau\",\"français\":\"Réseau\"}", LocalizedText.class))
+        .withMessageContaining("The language fr is given twice")
+        .satisfies(e -> assertThat(JsonPaths.pointer(e)).isEqualTo("/français"));
   }
 
   @Test

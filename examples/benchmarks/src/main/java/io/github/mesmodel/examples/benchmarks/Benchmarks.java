@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(names = "--result", paramLabel = "FILE", description = "Where the results go, as JSON.")
   private Path result = Path.of("examples", "benchmarks", "target", "benchmarks.json");
 
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description =
+          "Measures everything so many times over, 3 unless set: a slow spell of the machine should"
+              + " not hit one row alone.")
+  private int rounds = 3;
+
   @Option(names = "--readme", paramLabel = "FILE", description = "Where the tables go.")
   private @Nullable Path readme;
 
@@ -77,10 +86,20 @@ public final class Benchmarks implements Callable<Integer> {
     }
     Files.createDirectories(result.toAbsolutePath().getParent());
     if (!reportOnly) {
-      new Runner(options()).run();
+      measure();
     }
     report(Results.read(result));
     return CommandLine.ExitCode.OK;
+  }
+
+  private void measure() throws Exception {
+    List<Path> results = new ArrayList<>();
+    for (int round = 1; round <= (quick ? 1 : rounds); round++) {
+      Path ofRound = result.resolveSibling(round + "-" + result.getFileName());
+      new Runner(options(ofRound)).run();
+      results.add(ofRound);
+    }
+    Results.join(results, result);
   }
 
   private void report(Results results) throws Exception {
@@ -96,7 +115,7 @@ public final class Benchmarks implements Callable<Integer> {
     }
   }
 
-  private Options options() throws CommandLineOptionException {
+  private Options options(Path ofRound) throws CommandLineOptionException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(jmh.toArray(String[]::new)))
@@ -104,7 +123,7 @@ public final class Benchmarks implements Callable<Integer> {
             .shouldFailOnError(true)
             .addProfiler(GCProfiler.class)
             .resultFormat(ResultFormatType.JSON)
-            .result(result.toString());
+            .result(ofRound.toString());
     return (quick ? once(options) : options).build();
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param limit the ratio that is promised
  * @param mark the ratio to try for
  * @param atMost whether less is better
- * @param measured the ratio of this run, empty if it was not measured
+ * @param measured the ratio that was measured, empty if it was not
  */
 record Bar(String text, double limit, double mark, boolean atMost, Optional<Double> measured) {
   private static final String MES = "MES data set";
@@ -54,7 +54,7 @@ record Bar(String text, double limit, double mark, boolean atMost, Optional<Doub
         atMost("validate / read" + on, 1.3, validateOverRead(results, mes)));
   }
 
-  /** Whose reading the library's should be ahead of. */
+  /** The peers that should take at least as long to read as the library. */
   private static Stream<Bar> peers(Results results, String major) {
     return Stream.of(
             "PLAIN_JACKSON" + major, "IMMUTABLES_JACKSON" + major, "GSON", "MOSHI", "AVAJE")

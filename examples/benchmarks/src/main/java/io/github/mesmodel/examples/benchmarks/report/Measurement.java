@@ -10,6 +10,7 @@ import java.util.Map;
  * @param label the name of who is measured, for a table
  * @param document what it is measured with
  * @param micros the time of an operation, in microseconds
+ * @param fastest that time in the fastest iteration
  * @param bytes the bytes that an operation allocates
  * @param counters what else was counted
  */
@@ -19,8 +20,14 @@ record Measurement(
     String label,
     String document,
     double micros,
+    double fastest,
     double bytes,
     Map<String, Double> counters) {
+  /** Returns the row with the time of the fastest iteration. */
+  Measurement ofFastest() {
+    return new Measurement(benchmark, subject, label, document, fastest, fastest, bytes, counters);
+  }
+
   boolean isFloor() {
     return subject.startsWith("FLOOR") || subject.startsWith("floor");
   }
