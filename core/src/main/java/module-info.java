@@ -24,10 +24,8 @@ module io.github.mesmodel {
   exports io.github.mesmodel.reference;
   exports io.github.mesmodel.internal to
       io.github.mesmodel.jackson2,
-      io.github.mesmodel.jackson3;
-  exports io.github.mesmodel.internal.binding to
-      io.github.mesmodel.jackson2,
-      io.github.mesmodel.jackson3;
+      io.github.mesmodel.jackson3,
+      io.github.mesmodel.json;
 
   opens io.github.mesmodel to
       org.hibernate.validator;

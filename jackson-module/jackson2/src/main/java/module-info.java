@@ -7,7 +7,7 @@
  */
 @SuppressWarnings("module") // the digit is that of the Jackson major
 module io.github.mesmodel.jackson2 {
-  requires transitive io.github.mesmodel;
+  requires transitive io.github.mesmodel.json;
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 

@@ -7,7 +7,7 @@
  */
 @SuppressWarnings("module") // the digit is that of the Jackson major
 module io.github.mesmodel.jackson3 {
-  requires transitive io.github.mesmodel;
+  requires transitive io.github.mesmodel.json;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
 

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Rule;
-import io.github.mesmodel.internal.binding.ReadingCode;
+import io.github.mesmodel.json.ReadingCode;
+import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FixtureTest {
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.conformance.Fixtures#valid()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#valid()")
   void aValidDocumentHasNoProblemAndSurvivesARoundTrip(Path document) throws IOException {
     Result result = Readers.ENGLISH.read(document);
 
@@ -31,7 +32,7 @@ class FixtureTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.conformance.Fixtures#invalid()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#invalid()")
   void anInvalidDocumentHasTheReportThatStandsBesideIt(Path document) throws IOException {
     Result result = Readers.ENGLISH.read(document);
 

@@ -126,7 +126,7 @@ class HostileTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.conformance.Fixtures#hostile()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#hostile()")
   void aHostileFileEndsInABoundedReport(Path document) throws IOException {
     Result result = Readers.ENGLISH.read(document);
 

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import io.github.mesmodel.internal.binding.ModelTypes;
-import io.github.mesmodel.internal.binding.Scalar;
+import io.github.mesmodel.json.ModelTypes;
+import io.github.mesmodel.json.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**

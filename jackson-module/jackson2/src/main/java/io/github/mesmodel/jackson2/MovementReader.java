@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson2;
 
-import io.github.mesmodel.internal.binding.DocumentReader;
-import io.github.mesmodel.internal.binding.ReadingLimits;
+import io.github.mesmodel.json.DocumentReader;
+import io.github.mesmodel.json.ReadingLimits;
 import io.github.mesmodel.validation.ModelValidator;
 import java.io.IOException;
 import java.io.InputStream;

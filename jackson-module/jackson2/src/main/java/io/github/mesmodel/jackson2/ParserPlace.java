@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.mesmodel.internal.binding.ProblemPlace;
+import io.github.mesmodel.json.ProblemPlace;
 
 /**
  * The place of the value that a parser is at.

@@ -3,7 +3,7 @@ package io.github.mesmodel.jackson2;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.mesmodel.internal.binding.PointerTree;
+import io.github.mesmodel.json.PointerTree;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

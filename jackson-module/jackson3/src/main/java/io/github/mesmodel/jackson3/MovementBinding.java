@@ -1,9 +1,9 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.internal.binding.DocumentBinding;
-import io.github.mesmodel.internal.binding.PointerTree;
-import io.github.mesmodel.internal.binding.Problems;
+import io.github.mesmodel.json.DocumentBinding;
+import io.github.mesmodel.json.PointerTree;
+import io.github.mesmodel.json.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

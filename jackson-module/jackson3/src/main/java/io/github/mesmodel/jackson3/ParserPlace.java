@@ -1,6 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.internal.binding.ProblemPlace;
+import io.github.mesmodel.json.ProblemPlace;
 import tools.jackson.core.JsonParser;
 
 /**

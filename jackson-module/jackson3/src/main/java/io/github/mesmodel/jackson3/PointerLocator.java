@@ -1,6 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.internal.binding.PointerTree;
+import io.github.mesmodel.json.PointerTree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -1,8 +1,8 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.internal.binding.ProblemPlace;
-import io.github.mesmodel.internal.binding.Problems;
+import io.github.mesmodel.json.ProblemPlace;
+import io.github.mesmodel.json.Problems;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

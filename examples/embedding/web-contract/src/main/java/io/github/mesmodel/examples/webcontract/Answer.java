@@ -46,7 +46,7 @@ record Answer(int status, String mediaType, String body) {
 
   /** Returns the same, a line each, and whatever the day is. */
   List<String> report() {
-    return violations().stream().map(Violation::toString).map(Fixtures::withoutToday).toList();
+    return violations().stream().map(Violation::toString).map(Reports::withoutToday).toList();
   }
 
   private static Violation violation(Map<?, ?> json) {

@@ -3,6 +3,7 @@ package io.github.mesmodel.examples.webcontract;
 import static io.github.mesmodel.examples.webcontract.Client.CHECK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code POST /movements/check} reports all that is wrong with a document, and where. */
 interface CheckContract extends WebApplication {
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#valid()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#valid()")
   default void aValidDocumentHasAnEmptyReport(Path document) {
     Answer answer = client().post(CHECK, Fixtures.bytes(document));
 
@@ -34,7 +35,7 @@ interface CheckContract extends WebApplication {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#invalid()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#invalid()")
   default void anInvalidDocumentHasTheReportThatStandsBesideItAsProblemDetails(Path document) {
     Answer answer = client().post(CHECK, Fixtures.bytes(document));
 
@@ -43,7 +44,7 @@ interface CheckContract extends WebApplication {
     assertThat(answer.at("$.status")).isEqualTo(422);
     assertThat(answer.at("$.title")).isEqualTo("Invalid movement");
     assertThat(answer.at("$.instance")).isEqualTo(CHECK);
-    assertThat(answer.report()).isEqualTo(Fixtures.expectedReport(document));
+    assertThat(answer.report()).isEqualTo(Reports.expected(document));
   }
 
   @ParameterizedTest(name = "{0}")

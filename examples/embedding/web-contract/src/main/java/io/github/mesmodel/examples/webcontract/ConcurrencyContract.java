@@ -4,6 +4,7 @@ import static io.github.mesmodel.examples.webcontract.Client.CHECK;
 import static io.github.mesmodel.examples.webcontract.Client.TAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.sample.Fixtures;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static io.github.mesmodel.examples.webcontract.Client.CHECK;
 import static io.github.mesmodel.examples.webcontract.Client.TAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,7 +22,7 @@ interface HostileContract extends WebApplication {
   int BOUND = 1_001;
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#hostile()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#hostile()")
   default void aHostileDocumentHasABoundedReport(Path document) {
     Answer answer = client().post(CHECK, Fixtures.bytes(document));
 

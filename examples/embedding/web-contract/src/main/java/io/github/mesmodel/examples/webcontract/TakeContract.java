@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ interface TakeContract extends WebApplication {
     return Fixtures.invalid()
         .filter(
             document ->
-                Fixtures.expectedReport(document).stream()
+                Reports.expected(document).stream()
                     .allMatch(line -> rules.contains(line.split(" ", 4)[2])));
   }
 
@@ -79,7 +80,7 @@ interface TakeContract extends WebApplication {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.examples.webcontract.Fixtures#all()")
+  @MethodSource("io.github.mesmodel.sample.Fixtures#all()")
   default void whateverComesIsAnsweredAndNoFaultOfTheServer(Path document) {
     Answer answer = client().post(TAKE, Fixtures.bytes(document));
 
@@ -98,7 +99,7 @@ interface TakeContract extends WebApplication {
   }
 
   private static List<String> withoutLocations(Path document) {
-    return Fixtures.expectedReport(document).stream()
+    return Reports.expected(document).stream()
         .map(line -> line.substring(line.indexOf(' ') + 1))
         .toList();
   }

@@ -1,0 +1,148 @@
+package io.github.mesmodel.json;
+
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.validation.ValidationReport;
+import io.github.mesmodel.validation.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Makes one report of what reading and what validation found, in document order, none twice. */
+final class DocumentReport {
+  /** The rules that something is there. */
+  private static final Set<String> RULES_OF_PRESENCE =
+      Set.of(
+          Rule.REQUIRED.code(),
+          Rule.KIND_MISMATCH.code(),
+          Rule.EMPTY_ROLES.code(),
+          Rule.UNCITED.code());
+
+  private final Problems problems;
+  private final ReadingLimits limits;
+  private final Set<String> lost = new HashSet<>();
+  private final Set<String> above = new HashSet<>();
+
+  /** Begins with what reading found. */
+  DocumentReport(Problems problems, ReadingLimits limits) {
+    this.problems = problems;
+    this.limits = limits;
+    problems.list().stream()
+        .map(Problem::violation)
+        .filter(DocumentReport::isLoss)
+        .forEach(this::lose);
+  }
+
+  /** Returns whether a problem has cost the value that its pointer names. */
+  private static boolean isLoss(Violation violation) {
+    return !violation.code().equals(ReadingCode.DUPLICATE_PROPERTY.code())
+        && !violation.code().equals(ReadingCode.UNKNOWN_PROPERTY.code());
+  }
+
+  private void lose(Violation violation) {
+    lost.add(violation.pointer());
+    addAbove(violation.pointer());
+  }
+
+  private void addAbove(String pointer) {
+    for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      above.add(pointer.substring(0, end));
+    }
+  }
+
+  /**
+   * Returns the report.
+   *
+   * @param document the bytes, in UTF-8
+   * @param firstLine the number of their first line
+   * @param validation what validation found
+   * @param locator finds the places of pointers in the document
+   */
+  ValidationReport build(
+      byte[] document,
+      int firstLine,
+      ValidationReport validation,
+      Function<PointerTree, PointerTree> locator) {
+    List<Problem> found = new ArrayList<>(problems.list());
+    validation.violations().stream()
+        .filter(this::isIndependent)
+        .forEach(violation -> found.add(new Problem(ProblemPlace.UNKNOWN_OFFSET, violation)));
+    List<Problem> all = new ArrayList<>(withOffsets(found, locator));
+    all.removeIf(problem -> problems.isPastEnd(problem.offset()));
+    all.sort(Comparator.comparingLong(Problem::offset));
+    return located(listed(all, validation), new Locations(document, firstLine));
+  }
+
+  private static List<Problem> withOffsets(
+      List<Problem> found, Function<PointerTree, PointerTree> locator) {
+    List<String> sought =
+        found.stream()
+            .filter(problem -> problem.offset() == ProblemPlace.UNKNOWN_OFFSET)
+            .map(problem -> problem.violation().pointer())
+            .toList();
+    if (sought.isEmpty()) {
+      return found;
+    }
+    PointerTree tree = locator.apply(PointerTree.of(sought));
+    return found.stream().map(problem -> problem.at(tree)).toList();
+  }
+
+  /** Returns whether a violation is no mere consequence of what could not be read. */
+  private boolean isIndependent(Violation violation) {
+    String pointer = violation.pointer();
+    String code = violation.code();
+    if (lost.contains(pointer)) {
+      return false;
+    }
+    if (RULES_OF_PRESENCE.contains(code)) {
+      return !above.contains(pointer) && !problems.isMisspelt(pointer);
+    }
+    if (code.equals(Rule.MISSING_FRENCH.code()) || code.equals(Rule.DUPLICATE_ROLE.code())) {
+      return !above.contains(parent(pointer));
+    }
+    return !(code.equals(Rule.UNRESOLVED_REFERENCE.code()) && isTargetLost(parent(pointer)));
+  }
+
+  /** Returns whether ids that the elements of a list name could not be read. */
+  private boolean isTargetLost(String list) {
+    String target = list.substring(list.lastIndexOf('/'));
+    Pattern id = Pattern.compile(Pattern.quote(target) + "(/[0-9]+(/id)?)?");
+    return problems.isMisspelt(target) || lost.stream().anyMatch(id.asMatchPredicate());
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+
+  private List<Problem> listed(List<Problem> all, ValidationReport validation) {
+    List<Problem> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), limits.problems())));
+    List<Problem> cut = all.subList(listed.size(), all.size());
+    int omitted = problems.omitted() + validation.omitted() + cut.size();
+    if (omitted > 0 && !listed.isEmpty()) {
+      long offset = listed.get(listed.size() - 1).offset();
+      listed.add(problems.notListed(offset, severity(cut, validation), omitted));
+    }
+    if (problems.end() != null) {
+      listed.add(problems.end());
+    }
+    return listed;
+  }
+
+  /** Returns the severity of what is not listed. All that reading finds are errors. */
+  private Severity severity(List<Problem> cut, ValidationReport validation) {
+    boolean error =
+        problems.omitted() > 0
+            || (validation.omitted() > 0 && !validation.isValid())
+            || cut.stream().anyMatch(problem -> problem.violation().severity() == Severity.ERROR);
+    return error ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private static ValidationReport located(List<Problem> problems, Locations locations) {
+    return new ValidationReport(
+        problems.stream().map(problem -> problem.at(locations.of(problem.offset()))).toList());
+  }
+}

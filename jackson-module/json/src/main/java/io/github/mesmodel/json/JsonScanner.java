@@ -1,0 +1,141 @@
+package io.github.mesmodel.json;
+
+import io.github.mesmodel.internal.Quoted;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a document that a parser gave up on stops being JSON (RFC 8259), or goes beyond a
+ * bound. Parsers tell that in words, and at places, of their own, which change from release to
+ * release; what a report says of a document is a matter of its bytes alone.
+ */
+final class JsonScanner {
+  private static final int END = -1;
+
+  private final byte[] document;
+  private final ReadingLimits limits;
+  private int position;
+  private @Nullable JsonPath path;
+
+  private JsonScanner(byte[] document, ReadingLimits limits) {
+    this.document = document;
+    this.limits = limits;
+    this.position = Utf8.markLength(document);
+  }
+
+  /** Returns the first fault of a document in UTF-8 that is not blank; null if it has none. */
+  static @Nullable JsonFault firstFault(byte[] document, ReadingLimits limits) {
+    return new JsonScanner(document, limits).scan();
+  }
+
+  private @Nullable JsonFault scan() {
+    JsonFault fault = value();
+    while (fault == null && path != null) {
+      fault = step(path);
+    }
+    return fault == null && nextToken() != END ? JsonFault.syntax(".trailing", position) : fault;
+  }
+
+  /** Reads the next entry of an array or an object, or its end. */
+  private @Nullable JsonFault step(JsonPath container) {
+    int current = nextToken();
+    if (current == (container.isArray() ? ']' : '}')) {
+      position++;
+      path = container.outer();
+      return null;
+    }
+    if (container.hasEntries()) {
+      if (current != ',') {
+        return unexpected(container.isArray() ? ".array" : ".object").at(containerPointer());
+      }
+      position++;
+    }
+    return container.isArray() ? element(container) : property(container);
+  }
+
+  private @Nullable JsonFault element(JsonPath array) {
+    array.nextElement();
+    return value();
+  }
+
+  private @Nullable JsonFault property(JsonPath object) {
+    if (nextToken() != '"') {
+      return unexpected(".name").at(containerPointer());
+    }
+    int quote = position;
+    JsonFault fault = string(JsonStringScanner.ofName(document, quote));
+    if (fault != null) {
+      return fault.at(containerPointer());
+    }
+    object.nextProperty(Utf8.decode(document, quote + 1, position - 1));
+    if (nextToken() != ':') {
+      return unexpected(".colon").at(entryPointer());
+    }
+    position++;
+    return value();
+  }
+
+  private @Nullable JsonFault value() {
+    JsonFault fault =
+        switch (nextToken()) {
+          case '{' -> open(JsonPath.object(path));
+          case '[' -> open(JsonPath.array(path));
+          case '"' -> string(JsonStringScanner.ofValue(document, position));
+          default -> word(JsonWord.at(document, position));
+        };
+    return fault == null ? null : fault.at(entryPointer());
+  }
+
+  private @Nullable JsonFault open(JsonPath container) {
+    if (container.depth() > limits.nestingDepth()) {
+      return JsonFault.limit(".nesting", position, limits.nestingDepth());
+    }
+    position++;
+    path = container;
+    return null;
+  }
+
+  private @Nullable JsonFault string(JsonStringScanner string) {
+    JsonFault fault = string.scan(limits.stringLength());
+    position = string.end();
+    return fault;
+  }
+
+  private @Nullable JsonFault word(JsonWord word) {
+    int end = position + word.length();
+    if (word.digits() > limits.numberLength()) {
+      return JsonFault.limit(".number", position, limits.numberLength());
+    }
+    if (word.isValue()) {
+      position = end;
+      return null;
+    }
+    if (path != null && end == document.length && word.isCutOff()) {
+      position = end;
+    }
+    return unexpected(word.digits() > 0 ? ".number" : ".value");
+  }
+
+  /** Passes over white space, and returns the byte that begins the next token. */
+  private int nextToken() {
+    position = WhiteSpace.end(document, position);
+    return position == document.length ? END : document[position];
+  }
+
+  private JsonFault unexpected(String variant) {
+    if (position == document.length && path != null) {
+      return JsonFault.syntax(path.isArray() ? ".end.array" : ".end.object", position);
+    }
+    JsonWord word = JsonWord.at(document, position);
+    String found = word.length() == 0 ? Utf8.character(document, position) : word.text();
+    return JsonFault.syntax(variant, position, Map.of("found", Quoted.of(found)));
+  }
+
+  private String entryPointer() {
+    return JsonPath.entryPointer(path);
+  }
+
+  private String containerPointer() {
+    return JsonPath.entryPointer(path == null ? null : path.outer());
+  }
+}

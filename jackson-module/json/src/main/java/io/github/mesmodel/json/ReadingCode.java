@@ -1,0 +1,50 @@
+package io.github.mesmodel.json;
+
+import java.util.Locale;
+
+/** What can be wrong with a document before validation sees what it says. Each is an error. */
+public enum ReadingCode {
+  /** The document is not UTF-8. */
+  ENCODING,
+
+  /** The document is not JSON (RFC 8259), from here on. */
+  JSON_SYNTAX,
+
+  /** A bound of the reader is reached. */
+  LIMIT_EXCEEDED,
+
+  /** The object has no such property. */
+  UNKNOWN_PROPERTY,
+
+  /** The property, or the language, is already there. */
+  DUPLICATE_PROPERTY,
+
+  /** The value has another JSON type than it must have. */
+  WRONG_TYPE,
+
+  /** A number that must be an integer has a fraction or an exponent. */
+  NOT_AN_INTEGER,
+
+  /** A number is too large or too small. */
+  NUMBER_OUT_OF_RANGE,
+
+  /** A date, or a beginning, has not the form of one. */
+  MALFORMED_DATE,
+
+  /** A period has not the form of one. */
+  MALFORMED_PERIOD,
+
+  /** A value of an open code list has not the form of a code. */
+  MALFORMED_CODE,
+
+  /** A value is not one of a closed code list. */
+  UNLISTED_CODE,
+
+  /** A language tag has not the form of one. */
+  MALFORMED_LANGUAGE_TAG;
+
+  /** Returns the code, such as {@code unknown-property}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.mesmodel.json;
+
+/** The white space between the tokens of JSON (RFC 8259, section 2). */
+final class WhiteSpace {
+  private WhiteSpace() {}
+
+  static boolean is(int current) {
+    return current == ' ' || current == '\t' || current == '\n' || current == '\r';
+  }
+
+  /** Returns the offset of the first byte, from a place on, that is none; the end if all are. */
+  static int end(byte[] document, int start) {
+    int end = start;
+    while (end < document.length && is(document[end])) {
+      end++;
+    }
+    return end;
+  }
+}
