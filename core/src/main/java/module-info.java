@@ -3,8 +3,8 @@
  * builders, validation and the data set of that movement.
  *
  * <p>Begin with {@link io.github.mesmodel.Movement}, {@link
- * io.github.mesmodel.validation.ModelValidator} and {@link
- * io.github.mesmodel.reference.MesReference}.
+ * io.github.mesmodel.validation.MovementValidator} and {@link
+ * io.github.mesmodel.dataset.MesDataSet}.
  */
 @SuppressWarnings(
     "module") // the modules that share the internals are not there when this one is compiled
@@ -21,7 +21,7 @@ module io.github.mesmodel {
   exports io.github.mesmodel;
   exports io.github.mesmodel.constraint;
   exports io.github.mesmodel.validation;
-  exports io.github.mesmodel.reference;
+  exports io.github.mesmodel.dataset;
   exports io.github.mesmodel.internal to
       io.github.mesmodel.jackson2,
       io.github.mesmodel.jackson3,

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(
     validatedBy = {
-      MovementValidator.class,
+      MovementConsistencyValidator.class,
       NetworkValidator.class,
       IndividualValidator.class,
       StrategicPlanValidator.class,

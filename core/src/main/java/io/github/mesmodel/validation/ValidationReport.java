@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * All that is wrong with a movement.
  *
  * @param violations the violations in document order, unmodifiable; empty if there is none
- * @param omitted how many more violations {@link ModelValidator} found than are listed, none of
+ * @param omitted how many more violations {@link MovementValidator} found than are listed, none of
  *     them an error unless errors are listed; 0 in the report on a document, which has an entry of
  *     the code {@code limit-exceeded} instead
  */
@@ -43,7 +43,7 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
 
   /**
    * Obtains the report of what a plain validator of Jakarta Validation found, as {@link
-   * ModelValidator} would give it.
+   * MovementValidator} would give it.
    *
    * @param violations the violations of constraints, not null
    * @return the report, not null
@@ -88,11 +88,11 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
   /**
    * Does nothing if there is no error.
    *
-   * @throws InvalidModelException if there is one, with this report
+   * @throws InvalidMovementException if there is one, with this report
    */
   public void throwIfInvalid() {
     if (!isValid()) {
-      throw new InvalidModelException(this);
+      throw new InvalidMovementException(this);
     }
   }
 

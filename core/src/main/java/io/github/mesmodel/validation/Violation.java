@@ -60,7 +60,7 @@ public record Violation(
   }
 
   /**
-   * Obtains what a plain validator of Jakarta Validation found, as {@link ModelValidator} would
+   * Obtains what a plain validator of Jakarta Validation found, as {@link MovementValidator} would
    * tell it.
    *
    * @param violation the violation of a constraint, not null

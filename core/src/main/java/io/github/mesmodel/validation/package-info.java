@@ -1,6 +1,6 @@
 /**
  * Validation with an answer that a person, or a program, can use: {@link
- * io.github.mesmodel.validation.ModelValidator} applies the constraints of the model and gives a
+ * io.github.mesmodel.validation.MovementValidator} applies the constraints of the model and gives a
  * {@link io.github.mesmodel.validation.ValidationReport}.
  *
  * <p>Imports the model, its constraints, Jakarta Validation and Hibernate Validator.

@@ -33,7 +33,7 @@ class ArchitectureTest {
         .resideInAnyPackage(ROOT, ROOT + ".constraint", ROOT + ".internal")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + ".validation", ROOT + ".reference")
+        .resideInAnyPackage(ROOT + ".validation", ROOT + ".dataset")
         .check(CLASSES);
   }
 
@@ -44,7 +44,7 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + ".validation")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(ROOT + ".reference")
+        .resideInAPackage(ROOT + ".dataset")
         .check(CLASSES);
   }
 

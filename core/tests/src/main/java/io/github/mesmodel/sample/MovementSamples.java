@@ -24,7 +24,7 @@ import io.github.mesmodel.Since;
 import io.github.mesmodel.StrategicAction;
 import io.github.mesmodel.StrategicPlan;
 import io.github.mesmodel.Territory;
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -42,7 +42,7 @@ public final class MovementSamples {
         Named.of("unknown open codes", unknownCodes()),
         Named.of("dates of every precision", dates()),
         Named.of("languages, scripts and characters", languages()),
-        Named.of("the MES data set", MesReference.movement()));
+        Named.of("the MES data set", MesDataSet.movement()));
   }
 
   /** Returns a movement with the required components alone. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.Violation;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MovementSamplesTest {
-  private static final ModelValidator VALIDATOR =
-      ModelValidator.create(Locale.ENGLISH, BrokenMovements.CLOCK);
+  private static final MovementValidator VALIDATOR =
+      MovementValidator.create(Locale.ENGLISH, BrokenMovements.CLOCK);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.MovementSamples#all")

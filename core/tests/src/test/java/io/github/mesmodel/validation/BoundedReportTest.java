@@ -17,7 +17,7 @@ class BoundedReportTest {
   private static final LocalizedText ENGLISH = LocalizedText.of("en", "text");
   private static final LocalizedText BLANK = LocalizedText.fr("");
 
-  private final ModelValidator validator = ModelValidator.create(Locale.ENGLISH, CLOCK, 3);
+  private final MovementValidator validator = MovementValidator.create(Locale.ENGLISH, CLOCK, 3);
 
   @Test
   void errorsBeyondTheBoundAreCounted() {
@@ -65,7 +65,7 @@ class BoundedReportTest {
   @Test
   void aHundredThousandViolationsEndInAReport() {
     ValidationReport report =
-        ModelValidator.create(Locale.ENGLISH).validate(withSlogans(100_000, BLANK));
+        MovementValidator.create(Locale.ENGLISH).validate(withSlogans(100_000, BLANK));
 
     assertThat(report.errors()).hasSize(1_000);
     assertThat(report.omitted()).isEqualTo(99_000);
@@ -74,7 +74,7 @@ class BoundedReportTest {
   @Test
   void aBoundBelowOneIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ModelValidator.create(Locale.ENGLISH, CLOCK, 0))
+        .isThrownBy(() -> MovementValidator.create(Locale.ENGLISH, CLOCK, 0))
         .withMessageContaining("at least 1");
   }
 

@@ -92,7 +92,7 @@ class HostileValueTest {
   void noPlaceInterpolatesAValue(String pointer) {
     Movement movement = Change.at(MovementSamples.complete(), pointer, "${1+1}{value}{first}");
 
-    assertThat(ModelValidators.ENGLISH.validate(movement).errors())
+    assertThat(MovementValidators.ENGLISH.validate(movement).errors())
         .isNotEmpty()
         .extracting(Violation::message)
         .filteredOn(message -> message.contains("\""))
@@ -102,6 +102,6 @@ class HostileValueTest {
 
   private static String message(String id) {
     Movement movement = Change.at(MovementSamples.minimal(), "/id", id);
-    return ModelValidators.ENGLISH.validate(movement).violations().get(0).message();
+    return MovementValidators.ENGLISH.validate(movement).violations().get(0).message();
   }
 }

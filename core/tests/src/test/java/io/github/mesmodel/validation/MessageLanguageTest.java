@@ -43,7 +43,7 @@ class MessageLanguageTest {
   void theMessageIsInTheLanguageOfTheReader(String reader, String machine, String message) {
     Locale.setDefault(Locale.forLanguageTag(machine));
 
-    assertThat(message(ModelValidator.create(Locale.forLanguageTag(reader)))).isEqualTo(message);
+    assertThat(message(MovementValidator.create(Locale.forLanguageTag(reader)))).isEqualTo(message);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -58,13 +58,13 @@ class MessageLanguageTest {
   void withoutALocaleTheLanguageIsThatOfTheMachine(String machine, String message) {
     Locale.setDefault(Locale.forLanguageTag(machine));
 
-    assertThat(message(ModelValidator.create())).isEqualTo(message);
+    assertThat(message(MovementValidator.create())).isEqualTo(message);
   }
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"fr-FR", "tr-TR", "ar-EG"})
   void theLanguageIsThatOfTheCreationOfTheValidator(String machine) {
-    ModelValidator validator = ModelValidator.create(Locale.ENGLISH);
+    MovementValidator validator = MovementValidator.create(Locale.ENGLISH);
     Locale.setDefault(Locale.forLanguageTag(machine));
 
     assertThat(message(validator)).isEqualTo("is missing, but required");
@@ -74,7 +74,7 @@ class MessageLanguageTest {
   @ValueSource(strings = {"fr-FR", "tr-TR", "ar-EG", "th-TH-u-nu-thai"})
   void numbersAndDatesAreWrittenAlikeOnEveryMachine(String machine) {
     Locale.setDefault(Locale.forLanguageTag(machine));
-    ModelValidator validator = ModelValidator.create(Locale.ENGLISH, BrokenMovements.CLOCK);
+    MovementValidator validator = MovementValidator.create(Locale.ENGLISH, BrokenMovements.CLOCK);
 
     assertThat(validator.validate(Change.at(BROKEN, "/acronym", "x".repeat(1_234))).violations())
         .extracting(Violation::message)
@@ -84,8 +84,8 @@ class MessageLanguageTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.BrokenMovements#all")
   void everyMessageIsThereInFrench(BrokenMovement entry) {
-    ValidationReport french = ModelValidators.FRENCH.validate(entry.broken());
-    ValidationReport english = ModelValidators.ENGLISH.validate(entry.broken());
+    ValidationReport french = MovementValidators.FRENCH.validate(entry.broken());
+    ValidationReport english = MovementValidators.ENGLISH.validate(entry.broken());
 
     assertThat(french.violations())
         .singleElement()
@@ -94,7 +94,7 @@ class MessageLanguageTest {
         .satisfies(message -> assertThat(message).isNotBlank().doesNotContain("{", "}", "\n"));
   }
 
-  private static String message(ModelValidator validator) {
+  private static String message(MovementValidator validator) {
     return validator.validate(BROKEN).violations().get(0).message();
   }
 }

@@ -66,7 +66,7 @@ class NullInputTest {
     Movement movement =
         Change.at(MovementSamples.complete(), pointer, ModelRecords.createEmpty(type));
 
-    assertThat(ModelValidators.ENGLISH.validate(movement).violations())
+    assertThat(MovementValidators.ENGLISH.validate(movement).violations())
         .filteredOn(violation -> violation.code().equals("required"))
         .extracting(Violation::pointer)
         .containsExactlyElementsOf(required);
@@ -79,7 +79,9 @@ class NullInputTest {
     Movement movement = Change.at(MovementSamples.complete(), list + "/0", empty);
 
     assertThat(
-            ModelValidators.ENGLISH.validate(Change.at(movement, list + "/1", empty)).violations())
+            MovementValidators.ENGLISH
+                .validate(Change.at(movement, list + "/1", empty))
+                .violations())
         .isNotEmpty()
         .extracting(Violation::code)
         .doesNotContain(
@@ -104,7 +106,9 @@ class NullInputTest {
   @Test
   void aMovementOfNothingButNullsIsReportedByItsRequiredComponents() {
     assertThat(
-            ModelValidators.ENGLISH.validate(ModelRecords.createEmpty(Movement.class)).violations())
+            MovementValidators.ENGLISH
+                .validate(ModelRecords.createEmpty(Movement.class))
+                .violations())
         .extracting(Violation::code, Violation::pointer)
         .containsExactly(
             tuple("required", "/id"), tuple("required", "/name"), tuple("required", "/legalForm"));
@@ -118,7 +122,7 @@ class NullInputTest {
             .toArray();
 
     assertThat(
-            ModelValidators.ENGLISH
+            MovementValidators.ENGLISH
                 .validate(ModelRecords.create(Movement.class, values))
                 .violations())
         .hasSize(3 + 2 * 11)
@@ -129,17 +133,17 @@ class NullInputTest {
   @Test
   void thereIsNoReportOfNoMovement() {
     assertThatNullPointerException()
-        .isThrownBy(() -> ModelValidators.ENGLISH.validate(null))
+        .isThrownBy(() -> MovementValidators.ENGLISH.validate(null))
         .withMessage("movement");
   }
 
   @Test
   void aValidatorNeedsALocaleAndAClock() {
-    assertThatNullPointerException().isThrownBy(() -> ModelValidator.create(null));
+    assertThatNullPointerException().isThrownBy(() -> MovementValidator.create(null));
     assertThatNullPointerException()
-        .isThrownBy(() -> ModelValidator.create(null, Clock.systemUTC()));
+        .isThrownBy(() -> MovementValidator.create(null, Clock.systemUTC()));
     assertThatNullPointerException()
-        .isThrownBy(() -> ModelValidator.create(Locale.ENGLISH, null))
+        .isThrownBy(() -> MovementValidator.create(Locale.ENGLISH, null))
         .withMessage("clock");
   }
 }

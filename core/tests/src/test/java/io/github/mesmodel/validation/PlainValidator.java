@@ -9,7 +9,8 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Jakarta Validation as a framework would set it up, without this library's {@link ModelValidator}.
+ * Jakarta Validation as a framework would set it up, without this library's {@link
+ * MovementValidator}.
  */
 final class PlainValidator {
   private static final Validator VALIDATOR = create();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReportOrderTest {
   @Test
   void violationsAreInDocumentOrder() {
-    assertThat(ModelValidators.ENGLISH.validate(broken()).violations())
+    assertThat(MovementValidators.ENGLISH.validate(broken()).violations())
         .extracting(violation -> violation.code() + " " + violation.pointer())
         .containsExactly(
             "slug /id",
@@ -68,7 +68,7 @@ class ReportOrderTest {
 
   @Test
   void theOrderOfThePlainValidatorDoesNotMatter() {
-    ValidationReport report = ModelValidators.ENGLISH.validate(broken());
+    ValidationReport report = MovementValidators.ENGLISH.validate(broken());
     List<ConstraintViolation<Movement>> found = new ArrayList<>(PlainValidator.validate(broken()));
     for (int turn = 0; turn < found.size(); turn++) {
       Collections.rotate(found, 1);
@@ -82,7 +82,7 @@ class ReportOrderTest {
     movement = Change.at(movement, "/networks/1/id", "amina-haddad");
     movement = Change.at(movement, "/networks/2/id", "axis-1");
 
-    assertThat(ModelValidators.ENGLISH.validate(movement).violations())
+    assertThat(MovementValidators.ENGLISH.validate(movement).violations())
         .extracting(Violation::message)
         .filteredOn(message -> message.contains("is already at"))
         .containsExactly(

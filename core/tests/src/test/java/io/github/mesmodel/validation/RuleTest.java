@@ -20,13 +20,13 @@ class RuleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
   void aMovementThatKeepsTheRuleIsReportedBlameless(BrokenMovement entry) {
-    assertThat(ModelValidators.ENGLISH.validate(entry.kept()).violations()).isEmpty();
+    assertThat(MovementValidators.ENGLISH.validate(entry.kept()).violations()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
   void aMovementThatBreaksTheRuleIsReportedWithCodeSeverityAndPointer(BrokenMovement entry) {
-    assertThat(ModelValidators.ENGLISH.validate(entry.broken()).violations())
+    assertThat(MovementValidators.ENGLISH.validate(entry.broken()).violations())
         .extracting(Violation::code, Violation::severity, Violation::pointer)
         .containsExactly(tuple(entry.rule().code(), entry.severity(), entry.pointer()));
   }
@@ -35,9 +35,9 @@ class RuleTest {
   @MethodSource(TABLE)
   void aPlainValidatorFindsTheSame(BrokenMovement entry) {
     assertThat(ValidationReport.of(PlainValidator.validate(entry.kept())))
-        .isEqualTo(ModelValidators.ENGLISH.validate(entry.kept()));
+        .isEqualTo(MovementValidators.ENGLISH.validate(entry.kept()));
     assertThat(ValidationReport.of(PlainValidator.validate(entry.broken())))
-        .isEqualTo(ModelValidators.ENGLISH.validate(entry.broken()));
+        .isEqualTo(MovementValidators.ENGLISH.validate(entry.broken()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -60,7 +60,7 @@ class RuleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
   void theMessageLeavesNoParameterOpen(BrokenMovement entry) {
-    assertThat(ModelValidators.ENGLISH.validate(entry.broken()).violations())
+    assertThat(MovementValidators.ENGLISH.validate(entry.broken()).violations())
         .allSatisfy(
             violation ->
                 assertThat(violation.message()).isNotBlank().doesNotContain("{", "}", "\n"));

@@ -53,7 +53,7 @@ class ValidationReportTest {
 
     assertThatThrownBy(report::throwIfInvalid)
         .isInstanceOfSatisfying(
-            InvalidModelException.class, e -> assertThat(e.report()).isSameAs(report))
+            InvalidMovementException.class, e -> assertThat(e.report()).isSameAs(report))
         .hasMessage(report.toString());
   }
 
@@ -104,8 +104,8 @@ class ValidationReportTest {
 
   @Test
   void anExceptionIsReadAsItWasWritten() {
-    InvalidModelException exception = new InvalidModelException(report(ERROR, WARNING));
-    InvalidModelException copy = JavaSerialization.copy(exception);
+    InvalidMovementException exception = new InvalidMovementException(report(ERROR, WARNING));
+    InvalidMovementException copy = JavaSerialization.copy(exception);
 
     assertThat(copy.report()).isEqualTo(exception.report());
     assertThat(copy).hasMessage(exception.getMessage());

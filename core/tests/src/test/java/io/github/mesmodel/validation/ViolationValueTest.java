@@ -36,7 +36,7 @@ class ViolationValueTest {
   @MethodSource("culprits")
   void theValueIsWhatIsThere(String pointer, Object value) {
     assertThat(
-            ModelValidators.ENGLISH
+            MovementValidators.ENGLISH
                 .validate(Change.at(MovementSamples.complete(), pointer, value))
                 .violations())
         .singleElement()
@@ -50,7 +50,7 @@ class ViolationValueTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.BrokenMovements#all")
   void everyReportIsReadAsItWasWritten(BrokenMovement entry) {
-    ValidationReport report = ModelValidators.ENGLISH.validate(entry.broken());
+    ValidationReport report = MovementValidators.ENGLISH.validate(entry.broken());
 
     assertThat(JavaSerialization.copy(report)).isEqualTo(report);
   }
@@ -60,7 +60,7 @@ class ViolationValueTest {
     var movement =
         Change.at(MovementSamples.complete(), "/mission", LocalizedText.of("en", "Mission"));
 
-    assertThat(ModelValidators.ENGLISH.validate(movement).violations())
+    assertThat(MovementValidators.ENGLISH.validate(movement).violations())
         .singleElement()
         .satisfies(violation -> assertThat(violation.value()).isNull());
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Wherever a value is wrong, {@link ModelValidator} finds what a plain validator finds. */
+/** Wherever a value is wrong, {@link MovementValidator} finds what a plain validator finds. */
 class WrongValueTest {
   private static final Movement COMPLETE = MovementSamples.complete();
 
@@ -25,7 +25,7 @@ class WrongValueTest {
   void aPlainValidatorFindsTheSame(String pointer, Object wrong) {
     Movement movement = Change.at(COMPLETE, pointer, wrong);
 
-    assertThat(ModelValidators.ENGLISH.validate(movement))
+    assertThat(MovementValidators.ENGLISH.validate(movement))
         .isEqualTo(ValidationReport.of(PlainValidator.validate(movement)));
   }
 

@@ -4,7 +4,7 @@ import static io.github.mesmodel.conformance.Bindings.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.sample.MovementSamples;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -32,7 +32,7 @@ class AnyLocaleTest {
   void theBytesAreTheSame(String locale, String zone) {
     JsonBinding json = madeUnder(locale, zone);
 
-    assertThat(json.write(MesReference.movement()))
+    assertThat(json.write(MesDataSet.movement()))
         .isEqualTo(Resources.read("/META-INF/mes-model/mes.json"));
     assertThat(json.writeText(MovementSamples.complete()))
         .isEqualTo(Trees.of(Resources.read("complete.json")).toString());

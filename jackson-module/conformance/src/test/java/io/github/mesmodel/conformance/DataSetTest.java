@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import org.junit.jupiter.api.Test;
 
 /** The MES data set as JSON, shipped beside the module. */
@@ -15,12 +15,12 @@ class DataSetTest {
 
   @Test
   void isWhatTheModuleWrites() {
-    assertThat(new String(SHIPPED, UTF_8)).isEqualTo(BOTH.writeText(MesReference.movement()));
-    assertThat(SHIPPED).isEqualTo(BOTH.write(MesReference.movement()));
+    assertThat(new String(SHIPPED, UTF_8)).isEqualTo(BOTH.writeText(MesDataSet.movement()));
+    assertThat(SHIPPED).isEqualTo(BOTH.write(MesDataSet.movement()));
   }
 
   @Test
   void readsAsTheDataSet() {
-    assertThat(STRICT.read(SHIPPED, Movement.class)).isEqualTo(MesReference.movement());
+    assertThat(STRICT.read(SHIPPED, Movement.class)).isEqualTo(MesDataSet.movement());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -14,7 +14,7 @@ public final class Fingerprints {
 
   /** Returns the SHA-256 of the JSON that both modules write. */
   public static String ofJson() {
-    return sha256(Bindings.BOTH.write(MesReference.movement()));
+    return sha256(Bindings.BOTH.write(MesDataSet.movement()));
   }
 
   /** Returns the SHA-256 of the stream that Java serialization writes. */
@@ -25,7 +25,7 @@ public final class Fingerprints {
   static byte[] stream() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream output = new ObjectOutputStream(bytes)) {
-      output.writeObject(MesReference.movement());
+      output.writeObject(MesDataSet.movement());
     }
     return bytes.toByteArray();
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.validation.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @NullUnmarked
 class MovementReaderTest {
-  private static final byte[] DATA_SET = BOTH.write(MesReference.movement());
+  private static final byte[] DATA_SET = BOTH.write(MesDataSet.movement());
   private static final String BROKEN =
       "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": 3}";
 
@@ -34,7 +34,7 @@ class MovementReaderTest {
 
     assertThat(result.isValid()).isTrue();
     assertThat(result.report().violations()).isEmpty();
-    assertThat(result.movement()).isEqualTo(MesReference.movement());
+    assertThat(result.movement()).isEqualTo(MesDataSet.movement());
     assertThat(result.line()).isEqualTo(1);
   }
 

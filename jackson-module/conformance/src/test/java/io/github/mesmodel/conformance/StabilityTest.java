@@ -2,7 +2,7 @@ package io.github.mesmodel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -77,7 +77,7 @@ class StabilityTest {
     byte[] stored = Resources.read("mes.ser");
 
     try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(stored))) {
-      assertThat(input.readObject()).isEqualTo(MesReference.movement());
+      assertThat(input.readObject()).isEqualTo(MesDataSet.movement());
     }
   }
 }

@@ -8,11 +8,11 @@ import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson2.MesModule;
 import io.github.mesmodel.jackson2.MovementReader;
 import io.github.mesmodel.jackson2.ReadResult;
-import io.github.mesmodel.reference.MesReference;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -27,8 +27,8 @@ public final class Main {
     checkPath(System.getProperty("expected.path"));
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     Movement movement =
-        mapper.readValue(mapper.writeValueAsBytes(MesReference.movement()), Movement.class);
-    require(movement.equals(MesReference.movement()), "nothing must be lost");
+        mapper.readValue(mapper.writeValueAsBytes(MesDataSet.movement()), Movement.class);
+    require(movement.equals(MesDataSet.movement()), "nothing must be lost");
     validate(movement);
     build();
   }
@@ -63,7 +63,7 @@ public final class Main {
   }
 
   private static void validate(Movement movement) {
-    ModelValidator validator = ModelValidator.create(Locale.FRENCH);
+    MovementValidator validator = MovementValidator.create(Locale.FRENCH);
     require(validator.validate(movement).violations().isEmpty(), "the data set must be valid");
     String report = validator.validate(movement.withAcronym(" ")).toString();
     require(report.contains("error text /acronym: est vide"), report);

@@ -6,11 +6,11 @@ import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson3.MesModule;
 import io.github.mesmodel.jackson3.MovementReader;
 import io.github.mesmodel.jackson3.ReadResult;
-import io.github.mesmodel.reference.MesReference;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +25,8 @@ public final class Main {
     checkPath(System.getProperty("expected.path"));
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     Movement movement =
-        mapper.readValue(mapper.writeValueAsBytes(MesReference.movement()), Movement.class);
-    require(movement.equals(MesReference.movement()), "nothing must be lost");
+        mapper.readValue(mapper.writeValueAsBytes(MesDataSet.movement()), Movement.class);
+    require(movement.equals(MesDataSet.movement()), "nothing must be lost");
     validate(movement);
     build();
   }
@@ -61,7 +61,7 @@ public final class Main {
   }
 
   private static void validate(Movement movement) {
-    ModelValidator validator = ModelValidator.create(Locale.FRENCH);
+    MovementValidator validator = MovementValidator.create(Locale.FRENCH);
     require(validator.validate(movement).violations().isEmpty(), "the data set must be valid");
     String report = validator.validate(movement.withAcronym(" ")).toString();
     require(report.contains("error text /acronym: est vide"), report);

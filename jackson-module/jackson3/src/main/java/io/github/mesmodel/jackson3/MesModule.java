@@ -18,7 +18,7 @@ import tools.jackson.databind.JacksonModule;
  * <p>Reading follows the mapper where it may: unknown properties are refused under {@code
  * FAIL_ON_UNKNOWN_PROPERTIES}, which Jackson 3 has off unless set, and what does not fit is first
  * offered to the mapper's problem handlers. Nothing is validated: see {@link
- * io.github.mesmodel.validation.ModelValidator}.
+ * io.github.mesmodel.validation.MovementValidator}.
  *
  * <p>This class has no state, and is thread-safe.
  */

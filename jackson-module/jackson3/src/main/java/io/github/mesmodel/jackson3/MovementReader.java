@@ -2,7 +2,7 @@ package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.json.DocumentReader;
 import io.github.mesmodel.json.ReadingLimits;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads movements from JSON, and says everything that is wrong with a document at once, and where:
- * what is not JSON, what does not fit the model, and what breaks a rule of {@link ModelValidator}.
+ * what is not JSON, what does not fit the model, and what breaks a rule of {@link
+ * MovementValidator}.
  *
  * <p>Bad content is never thrown: it is in the report, each problem with code, severity, JSON
  * Pointer, line, column and message, in document order and none twice. What does not fit is left

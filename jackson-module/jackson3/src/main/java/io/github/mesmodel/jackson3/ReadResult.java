@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.validation.InvalidModelException;
+import io.github.mesmodel.validation.InvalidMovementException;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.Serializable;
 import java.util.Objects;
@@ -42,11 +42,11 @@ public record ReadResult(@Nullable Movement movement, ValidationReport report, i
    * Returns the movement of a document without an error.
    *
    * @return the movement, not null
-   * @throws InvalidModelException if the document has an error, with its report
+   * @throws InvalidMovementException if the document has an error, with its report
    */
   public Movement orElseThrow() {
     if (movement == null || !report.isValid()) {
-      throw new InvalidModelException(report);
+      throw new InvalidMovementException(report);
     }
     return movement;
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.mesmodel.sample.MovementSamples;
-import io.github.mesmodel.validation.InvalidModelException;
+import io.github.mesmodel.validation.InvalidMovementException;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ class ReadResultTest {
   @Test
   void aDocumentWithAnErrorIsThrownWithItsReport() {
     assertThat(BROKEN.isValid()).isFalse();
-    assertThatExceptionOfType(InvalidModelException.class)
+    assertThatExceptionOfType(InvalidMovementException.class)
         .isThrownBy(BROKEN::orElseThrow)
         .satisfies(exception -> assertThat(exception.report()).isEqualTo(BROKEN.report()));
   }

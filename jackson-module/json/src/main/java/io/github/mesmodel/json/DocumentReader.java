@@ -1,7 +1,7 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ public final class DocumentReader<R> {
 
   private final ReadingLimits limits;
   private final ReadingMessages messages;
-  private final ModelValidator validator;
+  private final MovementValidator validator;
   private final DocumentBinding binding;
   private final Results<R> results;
 
@@ -53,7 +53,7 @@ public final class DocumentReader<R> {
       Results<R> results) {
     this.limits = limits;
     this.messages = new ReadingMessages(locale);
-    this.validator = ModelValidator.create(locale, clock, limits.problems());
+    this.validator = MovementValidator.create(locale, clock, limits.problems());
     this.binding = binding;
     this.results = results;
   }

@@ -2,9 +2,9 @@ package io.github.mesmodel.examples.quickstart;
 
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson3.MovementReader;
-import io.github.mesmodel.reference.MesReference;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,8 +35,8 @@ final class DataSetTour {
 
   /** Returns the exit status. */
   int run(Path output) {
-    Movement movement = MesReference.movement();
-    ValidationReport report = ModelValidator.create(locale).validate(movement);
+    Movement movement = MesDataSet.movement();
+    ValidationReport report = MovementValidator.create(locale).validate(movement);
     new Overview(movement, locale, out).print();
     out.println();
     out.println(VALIDATION.in(locale).formatted(report.errors().size(), report.warnings().size()));

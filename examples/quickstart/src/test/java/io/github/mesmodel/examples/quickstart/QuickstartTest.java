@@ -2,8 +2,8 @@ package io.github.mesmodel.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson3.MovementReader;
-import io.github.mesmodel.reference.MesReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class QuickstartTest {
 
     assertThat(run.lastLine())
         .isEqualTo("Written to " + file + " and read back: nothing was lost.");
-    assertThat(MovementReader.create().read(file).orElseThrow()).isEqualTo(MesReference.movement());
+    assertThat(MovementReader.create().read(file).orElseThrow()).isEqualTo(MesDataSet.movement());
   }
 
   @Test

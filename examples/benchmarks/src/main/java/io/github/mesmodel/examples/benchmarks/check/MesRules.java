@@ -1,7 +1,7 @@
 package io.github.mesmodel.examples.benchmarks.check;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import io.github.mesmodel.validation.Violation;
 import java.time.Clock;
@@ -10,10 +10,10 @@ import java.util.Locale;
 
 /** The rules of the library. */
 final class MesRules implements Check {
-  private final ModelValidator validator;
+  private final MovementValidator validator;
 
   MesRules(Clock clock) {
-    validator = ModelValidator.create(Locale.ENGLISH, clock);
+    validator = MovementValidator.create(Locale.ENGLISH, clock);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.mesmodel.examples.benchmarks.document;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson3.MesModule;
-import io.github.mesmodel.reference.MesReference;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +29,12 @@ public enum Document {
 
   /** Returns how many networks the movement has. */
   public int networks() {
-    return this == MES ? MesReference.movement().networks().size() : networks;
+    return this == MES ? MesDataSet.movement().networks().size() : networks;
   }
 
   /** Returns the movement: always equal, but not always the same. */
   public Movement movement() {
-    return this == MES ? MesReference.movement() : GeneratedMovements.movement(networks);
+    return this == MES ? MesDataSet.movement() : GeneratedMovements.movement(networks);
   }
 
   /** Returns the movement as JSON. */

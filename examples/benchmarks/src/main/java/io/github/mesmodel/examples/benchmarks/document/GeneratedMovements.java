@@ -17,7 +17,7 @@ import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.Source;
 import io.github.mesmodel.Territory;
-import io.github.mesmodel.reference.MesReference;
+import io.github.mesmodel.dataset.MesDataSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * affiliations as that has.
  */
 final class GeneratedMovements {
-  private static final Movement MES = MesReference.movement();
+  private static final Movement MES = MesDataSet.movement();
   private static final int CYCLE = MES.networks().size();
 
   private GeneratedMovements() {}

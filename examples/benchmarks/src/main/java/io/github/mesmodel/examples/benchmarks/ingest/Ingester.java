@@ -22,14 +22,14 @@ public enum Ingester {
     }
   },
   /** The module of the library, and its validator. */
-  MES_JACKSON3("mes-jackson3 and ModelValidator") {
+  MES_JACKSON3("mes-jackson3 and MovementValidator") {
     @Override
     public Ingest create(Document document) {
       return new ReadAndCheck(Library.MES_JACKSON3, Checker.MES);
     }
   },
   /** The module of the library, and its validator. */
-  MES_JACKSON2("mes-jackson2 and ModelValidator") {
+  MES_JACKSON2("mes-jackson2 and MovementValidator") {
     @Override
     public Ingest create(Document document) {
       return new ReadAndCheck(Library.MES_JACKSON2, Checker.MES);

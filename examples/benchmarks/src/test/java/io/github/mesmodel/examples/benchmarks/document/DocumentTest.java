@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.jackson3.MovementReader;
 import io.github.mesmodel.jackson3.ReadResult;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class DocumentTest {
   void aDocumentIsWithoutErrorAndWithoutWarning(Document document) {
     Movement movement = document.movement();
 
-    assertThat(ModelValidator.create(Locale.ENGLISH).validate(movement).violations()).isEmpty();
+    assertThat(MovementValidator.create(Locale.ENGLISH).validate(movement).violations()).isEmpty();
     assertThat(movement.networks()).hasSize(document.networks());
   }
 

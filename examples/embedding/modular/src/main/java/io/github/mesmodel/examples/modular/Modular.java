@@ -2,9 +2,9 @@ package io.github.mesmodel.examples.modular;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson3.MovementReader;
 import io.github.mesmodel.jackson3.ReadResult;
-import io.github.mesmodel.reference.MesReference;
 import java.io.IOException;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +22,7 @@ public final class Modular {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 0) {
       JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-      print(mapper.writeValueAsString(MesReference.movement()));
+      print(mapper.writeValueAsString(MesDataSet.movement()));
       return;
     }
     ReadResult result = MovementReader.create().read(Path.of(arguments[0]));

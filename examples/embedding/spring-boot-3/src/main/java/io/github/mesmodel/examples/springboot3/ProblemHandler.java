@@ -2,7 +2,7 @@ package io.github.mesmodel.examples.springboot3;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
-import io.github.mesmodel.validation.InvalidModelException;
+import io.github.mesmodel.validation.InvalidMovementException;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -22,7 +22,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   private static final URI RULES = URI.create("https://github.com/mes-model/mes-model#the-rules");
 
   @ExceptionHandler
-  ProblemDetail invalid(InvalidModelException invalid) {
+  ProblemDetail invalid(InvalidMovementException invalid) {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
     problem.setType(RULES);
     problem.setTitle("Invalid movement");

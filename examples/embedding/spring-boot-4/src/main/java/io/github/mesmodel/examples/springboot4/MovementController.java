@@ -3,9 +3,9 @@ package io.github.mesmodel.examples.springboot4;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.jackson3.MovementReader;
 import io.github.mesmodel.jackson3.ReadResult;
-import io.github.mesmodel.reference.MesReference;
 import io.github.mesmodel.validation.ValidationReport;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -26,7 +26,7 @@ class MovementController {
 
   @GetMapping("/movement")
   Movement movement() {
-    return MesReference.movement();
+    return MesDataSet.movement();
   }
 
   /** Says everything that is wrong with a document, and where; reads no more than it must. */

@@ -1,10 +1,10 @@
 /**
  * The data set of the Mouvement pour l'Économie Solidaire: {@link
- * io.github.mesmodel.reference.MesReference}.
+ * io.github.mesmodel.dataset.MesDataSet}.
  *
  * <p>Imports the model.
  */
 @NullMarked
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import org.jspecify.annotations.NullMarked;

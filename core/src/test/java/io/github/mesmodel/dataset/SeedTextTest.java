@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @NullUnmarked
 class SeedTextTest {
-  private static final Movement MES = MesReference.movement();
+  private static final Movement MES = MesDataSet.movement();
   private static final String SEED = seed();
 
   /**

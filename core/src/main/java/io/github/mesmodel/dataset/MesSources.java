@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Source;

@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 class MesIdentityTest {
-  private static final Movement MES = MesReference.movement();
+  private static final Movement MES = MesDataSet.movement();
 
   @Test
   void itsNames() {

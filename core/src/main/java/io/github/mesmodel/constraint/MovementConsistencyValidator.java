@@ -10,9 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link Consistent} for a movement. */
-public final class MovementValidator implements ConstraintValidator<Consistent, Movement> {
+public final class MovementConsistencyValidator
+    implements ConstraintValidator<Consistent, Movement> {
   /** Creates the validator: for the implementation of Jakarta Validation to call. */
-  public MovementValidator() {}
+  public MovementConsistencyValidator() {}
 
   @Override
   public boolean isValid(@Nullable Movement movement, ConstraintValidatorContext context) {

@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MesAffiliationsTest {
-  private static final Movement MES = MesReference.movement();
+  private static final Movement MES = MesDataSet.movement();
 
   @ParameterizedTest(name = "{1}: {2}, {3}")
   @CsvSource(

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.Objects;
 
 /** Thrown where a movement that has errors is not accepted. */
-public class InvalidModelException extends RuntimeException {
+public class InvalidMovementException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   /** What is wrong. */
@@ -15,7 +15,7 @@ public class InvalidModelException extends RuntimeException {
    *
    * @param report what is wrong, not null
    */
-  public InvalidModelException(ValidationReport report) {
+  public InvalidMovementException(ValidationReport report) {
     super(Objects.requireNonNull(report, "report").toString());
     this.report = report;
   }

@@ -21,14 +21,14 @@ import java.util.Objects;
  * breaks something takes the longest: Hibernate Validator is started for it. A validator is
  * thread-safe: create one, and share it.
  */
-public final class ModelValidator {
+public final class MovementValidator {
   private static final int MAX_VIOLATIONS = 1_000;
   private static final ValidationReport NOTHING = new ValidationReport(List.of());
 
   private final Screening screening;
   private final FullValidation validation;
 
-  private ModelValidator(Screening screening, FullValidation validation) {
+  private MovementValidator(Screening screening, FullValidation validation) {
     this.screening = screening;
     this.validation = validation;
   }
@@ -39,7 +39,7 @@ public final class ModelValidator {
    *
    * @return the validator, not null
    */
-  public static ModelValidator create() {
+  public static MovementValidator create() {
     return create(Locale.getDefault());
   }
 
@@ -51,7 +51,7 @@ public final class ModelValidator {
    *     English
    * @return the validator, not null
    */
-  public static ModelValidator create(Locale locale) {
+  public static MovementValidator create(Locale locale) {
     return create(locale, Clock.system(ZoneId.systemDefault()));
   }
 
@@ -63,7 +63,7 @@ public final class ModelValidator {
    * @param clock what tells today, by which the rule {@code future-date} judges, not null
    * @return the validator, not null
    */
-  public static ModelValidator create(Locale locale, Clock clock) {
+  public static MovementValidator create(Locale locale, Clock clock) {
     return create(locale, clock, MAX_VIOLATIONS);
   }
 
@@ -79,10 +79,10 @@ public final class ModelValidator {
    * @return the validator, not null
    * @throws IllegalArgumentException if the bound is less than 1
    */
-  public static ModelValidator create(Locale locale, Clock clock, int maxViolations) {
+  public static MovementValidator create(Locale locale, Clock clock, int maxViolations) {
     Objects.requireNonNull(locale, "locale");
     Objects.requireNonNull(clock, "clock");
-    return new ModelValidator(
+    return new MovementValidator(
         new Screening(() -> clock),
         new FullValidation(MessageLanguage.of(locale), () -> clock, maxViolations));
   }

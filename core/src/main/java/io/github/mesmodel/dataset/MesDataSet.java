@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import io.github.mesmodel.Contribution;
 import io.github.mesmodel.Founding;
@@ -20,10 +20,10 @@ import java.time.YearMonth;
  * contributions, is from the first source that it lists. Nothing is added that no source says, but
  * for the translation of the sources' titles.
  */
-public final class MesReference {
+public final class MesDataSet {
   private static final Movement MOVEMENT = build();
 
-  private MesReference() {}
+  private MesDataSet() {}
 
   /**
    * Returns the movement. It validates without an error and without a warning.

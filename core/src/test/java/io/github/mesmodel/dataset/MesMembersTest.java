@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @NullUnmarked
 class MesMembersTest {
-  private static final Movement MES = MesReference.movement();
+  private static final Movement MES = MesDataSet.movement();
 
   @ParameterizedTest(name = "{0}: {1}, {2} ({3})")
   @CsvSource(

@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import io.github.mesmodel.Scale;
 import io.github.mesmodel.Source;
 import io.github.mesmodel.sample.BrokenMovements;
 import io.github.mesmodel.sample.ModelRecords;
-import io.github.mesmodel.validation.ModelValidator;
+import io.github.mesmodel.validation.MovementValidator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,19 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MesReferenceTest {
-  private static final Movement MES = MesReference.movement();
+class MesDataSetTest {
+  private static final Movement MES = MesDataSet.movement();
 
   @Test
   void thereIsNothingToReport() {
-    ModelValidator validator = ModelValidator.create(Locale.ENGLISH, BrokenMovements.CLOCK);
+    MovementValidator validator = MovementValidator.create(Locale.ENGLISH, BrokenMovements.CLOCK);
 
     assertThat(validator.validate(MES).violations()).isEmpty();
   }
 
   @Test
   void theDataSetIsAlwaysTheSame() {
-    assertThat(MesReference.movement()).isSameAs(MES);
+    assertThat(MesDataSet.movement()).isSameAs(MES);
   }
 
   static Stream<Arguments> counts() {
@@ -69,9 +69,7 @@ class MesReferenceTest {
 
   @Test
   void everyEntryCitesASourceThatExists() {
-    assertThat(citations())
-        .hasSize(1 + 13 + 5 + 5 + 5 + 7)
-        .allSatisfy(MesReferenceTest::assertCited);
+    assertThat(citations()).hasSize(1 + 13 + 5 + 5 + 5 + 7).allSatisfy(MesDataSetTest::assertCited);
   }
 
   private static void assertCited(List<String> sources) {
@@ -90,7 +88,7 @@ class MesReferenceTest {
   private static List<List<String>> citations() {
     return ModelRecords.instances(MES).stream()
         .filter(entry -> !(entry instanceof Movement))
-        .flatMap(MesReferenceTest::sources)
+        .flatMap(MesDataSetTest::sources)
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import io.github.mesmodel.Affiliation;
 import io.github.mesmodel.AffiliationRole;

@@ -1,4 +1,4 @@
-package io.github.mesmodel.reference;
+package io.github.mesmodel.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MesStrategyTest {
-  private static final Movement MES = MesReference.movement();
+  private static final Movement MES = MesDataSet.movement();
   private static final StrategicPlan PLAN = MES.plans().get(0);
 
   @ParameterizedTest(name = "axis {0}")
