@@ -25,23 +25,11 @@ public record AffiliationRole(
     @Nullable PartialDate until)
     implements Serializable, WithAffiliationRole {
   /**
-   * Returns an empty builder. Its {@code build()} names every required component that is missing.
-   *
-   * @return the builder, not null
+   * {@return an empty builder, not null} Its {@code build()} names every required component that is
+   * missing.
    */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * Returns a builder that starts from this role.
-   *
-   * @return the builder, not null
-   * @throws NullPointerException if a required component is null, as data that is not valid may
-   *     have it
-   */
-  public Builder toBuilder() {
-    return builder().from(this);
   }
 
   /** Builds a role. Not thread-safe. */

@@ -8,17 +8,13 @@ package io.github.mesmodel;
  */
 public sealed interface Code permits NetworkKind, Scale, OpenCode {
   /**
-   * Returns the code: groups of ASCII lower-case letters and digits, joined by hyphens, such as
-   * {@code territorial}.
-   *
-   * @return the code, not null
+   * {@return the code: groups of ASCII lower-case letters and digits, joined by hyphens, such as
+   * {@code territorial}, not null}
    */
   String code();
 
   /**
-   * Returns the name of this value, in French and English where the library knows it.
-   *
-   * @return the name, not null
+   * {@return the name of this value, in French and English where the library knows it, not null}
    */
   LocalizedText label();
 }

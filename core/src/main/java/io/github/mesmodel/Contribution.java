@@ -16,23 +16,11 @@ import org.immutables.value.Value;
 public record Contribution(@Required Scale scale, @Localized(max = 5_000) LocalizedText means)
     implements Serializable, WithContribution {
   /**
-   * Returns an empty builder. Its {@code build()} names every required component that is missing.
-   *
-   * @return the builder, not null
+   * {@return an empty builder, not null} Its {@code build()} names every required component that is
+   * missing.
    */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * Returns a builder that starts from this contribution.
-   *
-   * @return the builder, not null
-   * @throws NullPointerException if a required component is null, as data that is not valid may
-   *     have it
-   */
-  public Builder toBuilder() {
-    return builder().from(this);
   }
 
   /** Builds a contribution. Not thread-safe. */

@@ -18,23 +18,11 @@ import org.immutables.value.Value;
 public record Identifier(@Required IdentifierScheme scheme, @Text String value)
     implements Serializable, WithIdentifier {
   /**
-   * Returns an empty builder. Its {@code build()} names every required component that is missing.
-   *
-   * @return the builder, not null
+   * {@return an empty builder, not null} Its {@code build()} names every required component that is
+   * missing.
    */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * Returns a builder that starts from this identifier.
-   *
-   * @return the builder, not null
-   * @throws NullPointerException if a required component is null, as data that is not valid may
-   *     have it
-   */
-  public Builder toBuilder() {
-    return builder().from(this);
   }
 
   /** Builds an identifier. Not thread-safe. */

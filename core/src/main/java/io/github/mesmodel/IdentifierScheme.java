@@ -61,9 +61,7 @@ public record IdentifierScheme(String code) implements OpenCode {
   }
 
   /**
-   * Returns the values that the library knows.
-   *
-   * @return the values, unmodifiable, in the order of their declaration
+   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
    */
   public static List<IdentifierScheme> known() {
     return LIST.known();

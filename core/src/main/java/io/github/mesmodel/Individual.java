@@ -41,23 +41,11 @@ public record Individual(
   }
 
   /**
-   * Returns an empty builder. Its {@code build()} names every required component that is missing.
-   *
-   * @return the builder, not null
+   * {@return an empty builder, not null} Its {@code build()} names every required component that is
+   * missing.
    */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /**
-   * Returns a builder that starts from this individual.
-   *
-   * @return the builder, not null
-   * @throws NullPointerException if a required component is null, as data that is not valid may
-   *     have it
-   */
-  public Builder toBuilder() {
-    return builder().from(this);
   }
 
   /** Builds an individual. Not thread-safe. */

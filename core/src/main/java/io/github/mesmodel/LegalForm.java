@@ -67,9 +67,7 @@ public record LegalForm(String code) implements OpenCode {
   }
 
   /**
-   * Returns the values that the library knows.
-   *
-   * @return the values, unmodifiable, in the order of their declaration
+   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
    */
   public static List<LegalForm> known() {
     return LIST.known();

@@ -52,11 +52,10 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
   }
 
   /**
-   * Returns a copy of this text with one more language, at the end.
+   * {@return a copy of this text with one more language, at the end, not null}
    *
    * @param tag the BCP 47 language tag, not null
    * @param text the text, not null
-   * @return the localized text, not null
    * @throws IllegalArgumentException if the tag is not well formed, or its language is already
    *     there
    */
@@ -66,12 +65,11 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
   }
 
   /**
-   * Returns the text that a reader of a language should see, by the lookup of RFC 4647: the
-   * language itself, then each less specific one ({@code fr-CA}, then {@code fr}). Without any of
-   * them, the first text is the answer.
+   * {@return the text that a reader of a language should see, by the lookup of RFC 4647: the
+   * language itself, then each less specific one ({@code fr-CA}, then {@code fr}), not null}
+   * Without any of them, the first text is the answer.
    *
    * @param locale the reader's language, not null
-   * @return the text, not null
    */
   public String in(Locale locale) {
     Objects.requireNonNull(locale, "locale");

@@ -10,11 +10,7 @@ import java.io.Serializable;
  */
 public sealed interface OpenCode extends Code, Serializable
     permits LegalForm, RoleType, IdentifierScheme {
-  /**
-   * Returns whether this value is one of those that the library knows.
-   *
-   * @return true if so
-   */
+  /** {@return whether this value is one of those that the library knows} */
   boolean isKnown();
 
   /**

@@ -151,11 +151,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     return new DateTimeParseException(message, text, 0, cause);
   }
 
-  /**
-   * Returns how much of the date is known.
-   *
-   * @return the precision, not null
-   */
+  /** {@return how much of the date is known, not null} */
   public Precision precision() {
     if (month == ABSENT) {
       return Precision.YEAR;
@@ -164,18 +160,16 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   }
 
   /**
-   * Returns the first day that this date can mean.
-   *
-   * @return the day, not null: for {@code 2002}, the first of January 2002
+   * {@return the first day that this date can mean, not null: for {@code 2002}, the first of
+   * January 2002}
    */
   public LocalDate earliest() {
     return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
   }
 
   /**
-   * Returns the last day that this date can mean.
-   *
-   * @return the day, not null: for {@code 2002-02}, the 28th of February 2002
+   * {@return the last day that this date can mean, not null: for {@code 2002-02}, the 28th of
+   * February 2002}
    */
   public LocalDate latest() {
     return switch (precision()) {
@@ -186,11 +180,10 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   }
 
   /**
-   * Returns whether this date is certainly before another: its latest day before the other's
-   * earliest. {@code 2002} is not certainly before {@code 2002-03}, nor after it.
+   * {@return whether this date is certainly before another: its latest day before the other's
+   * earliest} {@code 2002} is not certainly before {@code 2002-03}, nor after it.
    *
    * @param other the other date, not null
-   * @return true only when certain
    */
   public boolean isBefore(PartialDate other) {
     Objects.requireNonNull(other, "other");
@@ -198,11 +191,10 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   }
 
   /**
-   * Returns whether this date is certainly after another: its earliest day after the other's
-   * latest.
+   * {@return whether this date is certainly after another: its earliest day after the other's
+   * latest}
    *
    * @param other the other date, not null
-   * @return true only when certain
    */
   public boolean isAfter(PartialDate other) {
     Objects.requireNonNull(other, "other");
@@ -237,9 +229,8 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   }
 
   /**
-   * Returns the ISO 8601 form, the inverse of {@link #parse}.
-   *
-   * @return such as {@code 2002}, {@code 2002-03} or {@code 2002-03-01}, not null
+   * {@return the ISO 8601 form, the inverse of {@link #parse}, such as {@code 2002}, {@code
+   * 2002-03} or {@code 2002-03-01}, not null}
    */
   @Override
   public String toString() {

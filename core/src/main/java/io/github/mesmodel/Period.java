@@ -87,9 +87,8 @@ public record Period(PartialDate start, @Nullable PartialDate end) implements Se
   }
 
   /**
-   * Returns the text form, the inverse of {@link #parse}.
-   *
-   * @return such as {@code 2019/2022} or {@code 2019/..}, not null
+   * {@return the text form, the inverse of {@link #parse}, such as {@code 2019/2022} or {@code
+   * 2019/..}, not null}
    */
   @Override
   public String toString() {

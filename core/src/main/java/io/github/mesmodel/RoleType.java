@@ -57,9 +57,7 @@ public record RoleType(String code) implements OpenCode {
   }
 
   /**
-   * Returns the values that the library knows.
-   *
-   * @return the values, unmodifiable, in the order of their declaration
+   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
    */
   public static List<RoleType> known() {
     return LIST.known();

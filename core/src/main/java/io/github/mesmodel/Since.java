@@ -53,10 +53,9 @@ public record Since(@Nullable PartialDate date) implements Serializable {
   }
 
   /**
-   * Returns whether this beginning is certainly after a date. The origin never is.
+   * {@return whether this beginning is certainly after a date} The origin never is.
    *
    * @param other the date, not null
-   * @return true only when certain
    */
   public boolean isAfter(PartialDate other) {
     Objects.requireNonNull(other, "other");
@@ -64,9 +63,8 @@ public record Since(@Nullable PartialDate date) implements Serializable {
   }
 
   /**
-   * Returns the text form, the inverse of {@link #parse}.
-   *
-   * @return such as {@code 2002-03} or {@code origin}, not null
+   * {@return the text form, the inverse of {@link #parse}, such as {@code 2002-03} or {@code
+   * origin}, not null}
    */
   @Override
   public String toString() {

@@ -18,37 +18,21 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Localized {
   /**
-   * Returns the most characters, in Unicode code points, that each text may have.
-   *
-   * @return the most characters, 500 unless set
+   * {@return the most characters, in Unicode code points, that each text may have, 500 unless set}
    */
   int max() default 500;
 
-  /**
-   * Returns whether null is accepted; otherwise null is reported as {@code required}.
-   *
-   * @return true if null is accepted
-   */
+  /** {@return whether null is accepted; otherwise null is reported as {@code required}} */
   boolean optional() default false;
 
-  /**
-   * Returns the message or its key.
-   *
-   * @return the message
-   */
+  /** {@return the message or its key} */
   String message() default "{io.github.mesmodel.text}";
 
-  /**
-   * Returns the groups that the constraint belongs to.
-   *
-   * @return the groups
-   */
+  /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
   /**
-   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
-   *
-   * @return the payload
+   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
    */
   Class<? extends Payload>[] payload() default {};
 }

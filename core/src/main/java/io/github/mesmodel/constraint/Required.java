@@ -17,24 +17,14 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Required {
-  /**
-   * Returns the message or its key.
-   *
-   * @return the message
-   */
+  /** {@return the message or its key} */
   String message() default "{io.github.mesmodel.required}";
 
-  /**
-   * Returns the groups that the constraint belongs to.
-   *
-   * @return the groups
-   */
+  /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
   /**
-   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
-   *
-   * @return the payload
+   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
    */
   Class<? extends Payload>[] payload() default {};
 }

@@ -90,11 +90,7 @@ public enum Rule {
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /**
-   * Returns the code of the rule.
-   *
-   * @return the code, such as {@code duplicate-id}, not null
-   */
+  /** {@return the code of the rule, such as {@code duplicate-id}, not null} */
   public String code() {
     return code;
   }

@@ -18,31 +18,17 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebUrl {
-  /**
-   * Returns whether null is accepted; otherwise null is reported as {@code required}.
-   *
-   * @return true if null is accepted
-   */
+  /** {@return whether null is accepted; otherwise null is reported as {@code required}} */
   boolean optional() default false;
 
-  /**
-   * Returns the message or its key.
-   *
-   * @return the message
-   */
+  /** {@return the message or its key} */
   String message() default "{io.github.mesmodel.web-url}";
 
-  /**
-   * Returns the groups that the constraint belongs to.
-   *
-   * @return the groups
-   */
+  /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
   /**
-   * Returns the payload: {@link Severity.Warning} makes a warning of what is otherwise an error.
-   *
-   * @return the payload
+   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
    */
   Class<? extends Payload>[] payload() default {};
 }

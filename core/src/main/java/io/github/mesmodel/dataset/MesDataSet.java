@@ -26,9 +26,8 @@ public final class MesDataSet {
   private MesDataSet() {}
 
   /**
-   * Returns the movement. It validates without an error and without a warning.
-   *
-   * @return the movement, always the same, not null
+   * {@return the movement, always the same, not null} It validates without an error and without a
+   * warning.
    */
   public static Movement movement() {
     return MOVEMENT;

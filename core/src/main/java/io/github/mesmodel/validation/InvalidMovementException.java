@@ -20,11 +20,7 @@ public class InvalidMovementException extends RuntimeException {
     this.report = report;
   }
 
-  /**
-   * Returns what is wrong.
-   *
-   * @return the report, not null
-   */
+  /** {@return what is wrong, not null} */
   public ValidationReport report() {
     return report;
   }

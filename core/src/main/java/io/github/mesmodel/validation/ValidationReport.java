@@ -58,29 +58,17 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
         violations.stream().map(Located::of).sorted().map(Located::violation).toList(), omitted);
   }
 
-  /**
-   * Returns whether there is no error. There may be warnings.
-   *
-   * @return true if there is no error
-   */
+  /** {@return whether there is no error} There may be warnings. */
   public boolean isValid() {
     return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
   }
 
-  /**
-   * Returns the errors.
-   *
-   * @return the errors in document order, unmodifiable
-   */
+  /** {@return the errors in document order, unmodifiable} */
   public List<Violation> errors() {
     return withSeverity(Severity.ERROR);
   }
 
-  /**
-   * Returns the warnings.
-   *
-   * @return the warnings in document order, unmodifiable
-   */
+  /** {@return the warnings in document order, unmodifiable} */
   public List<Violation> warnings() {
     return withSeverity(Severity.WARNING);
   }

@@ -87,7 +87,7 @@ class ImmutabilityTest {
 
   @Test
   void aBuilderUsedAfterwardsChangesNothing() {
-    Movement.Builder builder = MovementSamples.minimal().toBuilder();
+    Movement.Builder builder = Movement.builder().from(MovementSamples.minimal());
     Movement movement = builder.build();
     builder.acronym("M").addAliases("alias");
 

@@ -64,7 +64,8 @@ public final class MovementSamples {
 
   /** Returns a movement that has a record of each type, without the optional components. */
   public static Movement withoutOptionals() {
-    return minimal().toBuilder()
+    return Movement.builder()
+        .from(minimal())
         .founding(
             Founding.builder()
                 .date(PartialDate.parse("1985"))
@@ -103,7 +104,8 @@ public final class MovementSamples {
 
   /** Returns a movement with a code that nobody listed in each open list; three warnings. */
   public static Movement unknownCodes() {
-    return minimal().toBuilder()
+    return Movement.builder()
+        .from(minimal())
         .legalForm(LegalForm.of("genossenschaft"))
         .addAffiliations(affiliation("federation", role(RoleType.of("treasurer-2")).build()))
         .addIdentifiers(
@@ -113,7 +115,8 @@ public final class MovementSamples {
 
   /** Returns a movement with dates of each precision, the origin, and open and closed periods. */
   public static Movement dates() {
-    return minimal().toBuilder()
+    return Movement.builder()
+        .from(minimal())
         .founding(Founding.builder().date(PartialDate.parse("0000")).build())
         .addIndividuals(
             individual("year").since(Since.parse("1999")).until(PartialDate.parse("2000")).build(),
@@ -141,7 +144,8 @@ public final class MovementSamples {
    * the BMP.
    */
   public static Movement languages() {
-    return minimal().toBuilder()
+    return Movement.builder()
+        .from(minimal())
         .name(
             LocalizedText.fr("Économie solidaire")
                 .and("fr-CA", "Économie sociale et solidaire")

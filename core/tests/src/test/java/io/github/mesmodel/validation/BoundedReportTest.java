@@ -40,7 +40,7 @@ class BoundedReportTest {
 
   @Test
   void warningsDoNotCrowdOutErrors() {
-    Movement movement = withSlogans(10, ENGLISH).toBuilder().acronym(" ").build();
+    Movement movement = withSlogans(10, ENGLISH).withAcronym(" ");
 
     ValidationReport report = validator.validate(movement);
 

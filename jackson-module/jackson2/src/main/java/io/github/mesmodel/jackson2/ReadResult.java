@@ -29,19 +29,14 @@ public record ReadResult(@Nullable Movement movement, ValidationReport report, i
     }
   }
 
-  /**
-   * Returns whether there is a movement, and no error. There may be warnings.
-   *
-   * @return true if so
-   */
+  /** {@return whether there is a movement, and no error} There may be warnings. */
   public boolean isValid() {
     return movement != null && report.isValid();
   }
 
   /**
-   * Returns the movement of a document without an error.
+   * {@return the movement of a document without an error, not null}
    *
-   * @return the movement, not null
    * @throws InvalidMovementException if the document has an error, with its report
    */
   public Movement orElseThrow() {

@@ -26,21 +26,13 @@ public final class MesModule extends JacksonModule {
   /** Creates the module. */
   public MesModule() {}
 
-  /**
-   * Returns the name of this module.
-   *
-   * @return the name, not null
-   */
+  /** {@return the name of this module, not null} */
   @Override
   public String getModuleName() {
     return MesModule.class.getName();
   }
 
-  /**
-   * Returns the version of this module, which Jackson does not depend on.
-   *
-   * @return the unknown version, not null
-   */
+  /** {@return the version of this module, which Jackson does not depend on, not null} */
   @Override
   public Version version() {
     return Version.unknownVersion();

@@ -67,11 +67,7 @@ public final class MovementReader {
     return builder().locale(locale).build();
   }
 
-  /**
-   * Returns a builder of readers.
-   *
-   * @return the builder, not null
-   */
+  /** {@return a builder of readers, not null} */
   public static Builder builder() {
     return new Builder();
   }
