@@ -1,5 +1,6 @@
 package io.github.mesmodel;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,8 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(ROOT);
+          .importPackages(ROOT)
+          .that(resideOutsideOfPackage(ROOT + ".sample"));
 
   @Test
   void theModelKnowsNeitherValidationNorTheDataSet() {
