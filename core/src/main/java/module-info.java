@@ -26,9 +26,9 @@ module io.github.mesmodel {
       io.github.mesmodel.jackson2,
       io.github.mesmodel.jackson3,
       io.github.mesmodel.json;
+  exports io.github.mesmodel.internal.check to
+      org.hibernate.validator;
 
   opens io.github.mesmodel to
-      org.hibernate.validator;
-  opens io.github.mesmodel.constraint to
       org.hibernate.validator;
 }

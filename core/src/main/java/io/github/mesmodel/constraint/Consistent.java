@@ -1,5 +1,12 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.AffiliationCheck;
+import io.github.mesmodel.internal.check.AffiliationRoleCheck;
+import io.github.mesmodel.internal.check.IdentifierCheck;
+import io.github.mesmodel.internal.check.IndividualCheck;
+import io.github.mesmodel.internal.check.MovementCheck;
+import io.github.mesmodel.internal.check.NetworkCheck;
+import io.github.mesmodel.internal.check.StrategicPlanCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -15,13 +22,13 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(
     validatedBy = {
-      MovementConsistencyValidator.class,
-      NetworkValidator.class,
-      IndividualValidator.class,
-      StrategicPlanValidator.class,
-      AffiliationValidator.class,
-      AffiliationRoleValidator.class,
-      IdentifierValidator.class
+      MovementCheck.class,
+      NetworkCheck.class,
+      IndividualCheck.class,
+      StrategicPlanCheck.class,
+      AffiliationCheck.class,
+      AffiliationRoleCheck.class,
+      IdentifierCheck.class
     })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.CountryCodeCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -10,7 +11,7 @@ import java.lang.annotation.Target;
 
 /** The text is the code of a country: ISO 3166-1 alpha-2, such as {@code FR}. */
 @Documented
-@Constraint(validatedBy = CountryCodeValidator.class)
+@Constraint(validatedBy = CountryCodeCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CountryCode {

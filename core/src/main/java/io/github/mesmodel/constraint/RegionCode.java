@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.RegionCodeCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,7 +14,7 @@ import java.lang.annotation.Target;
  * the code of a subdivision of one (ISO 3166-2), such as {@code FR-NOR}.
  */
 @Documented
-@Constraint(validatedBy = RegionCodeValidator.class)
+@Constraint(validatedBy = RegionCodeCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RegionCode {

@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.RequiredCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,7 +14,7 @@ import java.lang.annotation.Target;
  * another constraint.
  */
 @Documented
-@Constraint(validatedBy = RequiredValidator.class)
+@Constraint(validatedBy = RequiredCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Required {

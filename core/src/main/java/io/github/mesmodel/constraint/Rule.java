@@ -96,12 +96,12 @@ public enum Rule {
   }
 
   /** Returns the message template of the rule: the key of its message, in braces. */
-  String template() {
+  public String template() {
     return "{" + KEY_PREFIX + code + "}";
   }
 
   /** Returns the template of one of the messages of a rule that has several. */
-  String template(String variant) {
+  public String template(String variant) {
     return "{" + KEY_PREFIX + code + "." + variant + "}";
   }
 }

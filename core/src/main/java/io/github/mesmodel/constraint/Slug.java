@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.SlugCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,7 +14,7 @@ import java.lang.annotation.Target;
  * most 64 characters, such as {@code plan-2019-2022}.
  */
 @Documented
-@Constraint(validatedBy = SlugValidator.class)
+@Constraint(validatedBy = SlugCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Slug {

@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.TextCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -14,7 +15,7 @@ import java.lang.annotation.Target;
  * points, not made of punctuation alone, and not too long.
  */
 @Documented
-@Constraint(validatedBy = TextValidator.class)
+@Constraint(validatedBy = TextCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {

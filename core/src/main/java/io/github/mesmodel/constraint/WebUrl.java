@@ -1,5 +1,6 @@
 package io.github.mesmodel.constraint;
 
+import io.github.mesmodel.internal.check.WebUrlCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -14,7 +15,7 @@ import java.lang.annotation.Target;
  * Punycode within the host.
  */
 @Documented
-@Constraint(validatedBy = WebUrlValidator.class)
+@Constraint(validatedBy = WebUrlCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebUrl {

@@ -1,0 +1,36 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.constraint.RegionCode;
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.internal.Quoted;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The validator of {@link RegionCode}. */
+public final class RegionCodeCheck extends FormCheck<RegionCode, String> {
+  private static final Pattern SUBDIVISION = Pattern.compile("[A-Z0-9]{1,3}");
+
+  private static boolean isRegion(String value) {
+    int hyphen = value.indexOf('-');
+    if (hyphen < 0) {
+      return Countries.contains(value);
+    }
+    return Countries.contains(value.substring(0, hyphen))
+        && SUBDIVISION.matcher(value.substring(hyphen + 1)).matches();
+  }
+
+  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  public RegionCodeCheck() {}
+
+  @Override
+  public void initialize(RegionCode constraint) {
+    acceptNull(constraint.optional());
+  }
+
+  @Override
+  void check(String value, Sink report) {
+    if (!isRegion(value)) {
+      report.add(Rule.REGION_CODE.template(), null, Map.of("value", Quoted.of(value)));
+    }
+  }
+}

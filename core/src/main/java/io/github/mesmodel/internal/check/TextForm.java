@@ -1,0 +1,125 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.internal.Quoted;
+import java.text.Normalizer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a text that is fit to be shown. */
+final class TextForm {
+  /** Below it, every text is in NFC: the first combining character. */
+  private static final char FIRST_COMBINING = 0x300;
+
+  private static final int ASCII_END = 0x7F;
+
+  /** Letters and symbols that show nothing: the fillers of Hangul, and the blank of Braille. */
+  private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
+
+  /**
+   * What is wrong with a text.
+   *
+   * @param variant which of the messages of {@link Rule#TEXT} says it
+   * @param parameters what the message says of the text
+   */
+  record Fault(String variant, Map<String, ?> parameters) {
+    private static Fault of(String variant, String text) {
+      return new Fault(variant, Map.of("value", Quoted.of(text)));
+    }
+  }
+
+  private TextForm() {}
+
+  /** Reports what is wrong with a text: its first fault. */
+  static void check(String text, int max, @Nullable ValuePath path, Sink report) {
+    Fault fault = fault(text, max);
+    if (fault != null) {
+      report.add(Rule.TEXT.template(fault.variant), path, fault.parameters);
+    }
+  }
+
+  /** Returns the first fault of a text, null if it has none. */
+  static @Nullable Fault fault(String text, int max) {
+    if (text.isBlank()) {
+      return new Fault("blank", Map.of());
+    }
+    if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
+      return Fault.of("untrimmed", text);
+    }
+    if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+      return new Fault(
+          "too-long", Map.of("length", text.codePointCount(0, text.length()), "max", max));
+    }
+    return characterFault(text);
+  }
+
+  private static @Nullable Fault characterFault(String text) {
+    boolean meaningful = false;
+    boolean composed = true;
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isForbidden(codePoint)) {
+        return new Fault("character", Map.of("character", Quoted.codePoint(codePoint)));
+      }
+      meaningful = meaningful || isMeaningful(codePoint);
+      composed &= codePoint < FIRST_COMBINING;
+    }
+    if (!meaningful) {
+      return Fault.of("punctuation", text);
+    }
+    boolean normalized = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return normalized ? null : Fault.of("not-nfc", text);
+  }
+
+  /** White space, and what takes no room at all. */
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == 0x200B
+        || codePoint == 0xFEFF;
+  }
+
+  private static boolean isForbidden(int codePoint) {
+    if (codePoint < ASCII_END) {
+      return codePoint < ' ';
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> isBidirectionalFormatting(codePoint) || isNoncharacter(codePoint);
+    };
+  }
+
+  /**
+   * Embeddings, overrides and isolates (UAX 9), which reach beyond the text; the mere marks LRM,
+   * RLM and ALM do not.
+   */
+  private static boolean isBidirectionalFormatting(int codePoint) {
+    return (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+
+  /** The code points that Unicode never gives to a character. */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+  }
+
+  /** Letters, digits and symbols; neither punctuation, nor marks alone, nor what cannot be seen. */
+  private static boolean isMeaningful(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          INVISIBLE.indexOf(codePoint) < 0;
+      default -> Character.isLetterOrDigit(codePoint) && INVISIBLE.indexOf(codePoint) < 0;
+    };
+  }
+}

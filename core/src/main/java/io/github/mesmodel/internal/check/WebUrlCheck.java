@@ -1,0 +1,50 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.constraint.WebUrl;
+import io.github.mesmodel.internal.Quoted;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+
+/** The validator of {@link WebUrl}. */
+public final class WebUrlCheck extends FormCheck<WebUrl, String> {
+  private static final int MAX_LENGTH = 2_000;
+  private static final int MAX_PORT = 65_535;
+
+  private static boolean isWebAddress(String value) {
+    if (value.length() > MAX_LENGTH) {
+      return false;
+    }
+    try {
+      return isWebAddress(new URI(value));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isWebAddress(URI uri) {
+    boolean web =
+        "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    return web
+        && uri.getHost() != null
+        && uri.getUserInfo() == null
+        && uri.getPort() <= MAX_PORT
+        && uri.toASCIIString().length() == uri.toString().length();
+  }
+
+  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  public WebUrlCheck() {}
+
+  @Override
+  public void initialize(WebUrl constraint) {
+    acceptNull(constraint.optional());
+  }
+
+  @Override
+  void check(String value, Sink report) {
+    if (!isWebAddress(value)) {
+      report.add(Rule.WEB_URL.template(), null, Map.of("value", Quoted.of(value)));
+    }
+  }
+}
