@@ -10,10 +10,7 @@
     "module") // the modules that share the internals are not there when this one is compiled
 module io.github.mesmodel {
   requires transitive jakarta.validation;
-  requires org.hibernate.validator;
-  // What Hibernate Validator logs through says that it can do without, and cannot: an image of
-  // jlink would lack it.
-  requires java.logging;
+  requires static org.hibernate.validator;
   requires static transitive org.jspecify;
   requires static java.compiler;
   requires static org.immutables.value.annotations;

@@ -1,7 +1,7 @@
 package io.github.mesmodel.validation;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.internal.MessageLanguage;
+import io.github.mesmodel.internal.Messages;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,28 +9,30 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Says everything that is wrong with a movement, at once.
+ * Reports all violations of the rules in a movement at once, in document order.
  *
- * <p>The constraints are those that stand on the records, so that any validator of Jakarta
- * Validation finds the same; this one answers with codes, severities, JSON Pointers and in document
- * order. It needs no Expression Language, and reads no {@code META-INF/validation.xml}.
+ * <p>The checks are those behind the constraints that stand on the records, so that any provider of
+ * Jakarta Validation finds the same. This validator runs them itself: it needs no provider, and
+ * reads no {@code META-INF/validation.xml}.
  *
- * <p>A report lists as many violations as a person can use, and counts the others.
- *
- * <p>A movement that breaks nothing takes a fraction of the time of one that does. The first that
- * breaks something takes the longest: Hibernate Validator is started for it. A validator is
- * thread-safe: create one, and share it.
+ * <p>A report lists a limited number of violations, and counts the others. A validator is immutable
+ * and thread-safe.
  */
 public final class MovementValidator {
   private static final int MAX_VIOLATIONS = 1_000;
+  private static final String BUNDLE =
+      "io.github.mesmodel.internal.check.ContributorValidationMessages";
+  private static final CheckedType MOVEMENT = CheckedType.ofRecord(Movement.class);
   private static final ValidationReport NOTHING = new ValidationReport(List.of());
 
-  private final Screening screening;
-  private final FullValidation validation;
+  private final Locale locale;
+  private final Clock clock;
+  private final int maxViolations;
 
-  private MovementValidator(Screening screening, FullValidation validation) {
-    this.screening = screening;
-    this.validation = validation;
+  private MovementValidator(Locale locale, Clock clock, int maxViolations) {
+    this.locale = locale;
+    this.clock = clock;
+    this.maxViolations = maxViolations;
   }
 
   /**
@@ -74,27 +76,32 @@ public final class MovementValidator {
    *     English
    * @param clock what tells today, by which the rule {@code future-date} judges, not null
    * @param maxViolations the most errors, and the most warnings, that a report lists; it counts the
-   *     others. The time that Hibernate Validator takes to keep them grows with the square of their
-   *     number
+   *     others
    * @return the validator, not null
    * @throws IllegalArgumentException if the bound is less than 1
    */
   public static MovementValidator create(Locale locale, Clock clock, int maxViolations) {
     Objects.requireNonNull(locale, "locale");
     Objects.requireNonNull(clock, "clock");
-    return new MovementValidator(
-        new Screening(() -> clock),
-        new FullValidation(MessageLanguage.of(locale), () -> clock, maxViolations));
+    if (maxViolations < 1) {
+      throw new IllegalArgumentException(
+          "A report must list at least 1 violation, but was to list " + maxViolations);
+    }
+    return new MovementValidator(locale, clock, maxViolations);
   }
 
   /**
    * Validates a movement.
    *
    * @param movement the movement, not null
-   * @return the report, not null, empty if nothing is wrong
+   * @return the report, not null, empty if no rule is broken
    */
   public ValidationReport validate(Movement movement) {
     Objects.requireNonNull(movement, "movement");
-    return screening.findsNothing(movement) ? NOTHING : validation.validate(movement);
+    ViolationCollector violations = new ViolationCollector(clock, maxViolations);
+    MOVEMENT.checkRoot(movement, violations);
+    return violations.isEmpty()
+        ? NOTHING
+        : violations.report(movement, new Messages(BUNDLE, Messages.class, locale));
   }
 }

@@ -50,12 +50,7 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
    */
   public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
     Objects.requireNonNull(violations, "violations");
-    return of(violations, 0);
-  }
-
-  static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations, int omitted) {
-    return new ValidationReport(
-        violations.stream().map(Located::of).sorted().map(Located::violation).toList(), omitted);
+    return PlacedViolation.report(violations.stream().map(PlacedViolation::of).toList(), 0);
   }
 
   /** {@return whether there is no error} There may be warnings. */

@@ -68,7 +68,7 @@ public record Violation(
    *     name of the constraint in kebab-case, such as {@code not-blank}
    */
   public static Violation of(ConstraintViolation<?> violation) {
-    return Located.of(Objects.requireNonNull(violation, "violation")).violation();
+    return PlacedViolation.of(Objects.requireNonNull(violation, "violation")).violation();
   }
 
   /**

@@ -5,35 +5,31 @@ import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Rule;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The validator of {@link Consistent} for an affiliation. */
-public final class AffiliationCheck implements ConstraintValidator<Consistent, Affiliation> {
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+/** The check of {@link Consistent} for an affiliation. */
+public final class AffiliationCheck extends Check<Consistent, Affiliation> {
+  /** Creates the check. */
   public AffiliationCheck() {}
 
   @Override
-  public boolean isValid(@Nullable Affiliation affiliation, ConstraintValidatorContext context) {
+  public void check(@Nullable Affiliation affiliation, Sink sink) {
     if (affiliation == null) {
-      return true;
+      return;
     }
-    Sink report = Sink.ofErrors(context);
     if (affiliation.roles().isEmpty()) {
-      report.add(Rule.EMPTY_ROLES, ValuePath.of(null, "roles"));
+      sink.add(Rule.EMPTY_ROLES, ValuePath.ROOT.child("roles"));
     }
     if (affiliation.roles().size() > 1) {
-      checkRoles(affiliation.roles(), report);
+      checkRoles(affiliation.roles(), sink);
     }
-    return report.isEmpty();
   }
 
-  private static void checkRoles(List<@Nullable AffiliationRole> roles, Sink report) {
+  private static void checkRoles(List<@Nullable AffiliationRole> roles, Sink sink) {
     Map<String, HeldTimes> times = new HashMap<>();
     for (int i = 0; i < roles.size(); i++) {
       AffiliationRole role = roles.get(i);
@@ -42,8 +38,10 @@ public final class AffiliationCheck implements ConstraintValidator<Consistent, A
       }
       Integer twin = times.computeIfAbsent(kind(role), kind -> new HeldTimes()).add(role, i);
       if (twin != null) {
-        ValuePath path = new ValuePath(null, "roles", i);
-        report.add(Rule.DUPLICATE_ROLE.template(), path, Map.of("twin", twin + 1));
+        sink.add(
+            Rule.DUPLICATE_ROLE,
+            ValuePath.ROOT.child("roles").child(i),
+            () -> Finding.of(Map.of("twin", twin + 1)));
       }
     }
   }

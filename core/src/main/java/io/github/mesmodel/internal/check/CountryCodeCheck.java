@@ -5,9 +5,9 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
 
-/** The validator of {@link CountryCode}. */
+/** The check of {@link CountryCode}. */
 public final class CountryCodeCheck extends FormCheck<CountryCode, String> {
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  /** Creates the check. */
   public CountryCodeCheck() {}
 
   @Override
@@ -16,9 +16,10 @@ public final class CountryCodeCheck extends FormCheck<CountryCode, String> {
   }
 
   @Override
-  void check(String value, Sink report) {
+  void checkForm(String value, Sink sink) {
     if (!Countries.contains(value)) {
-      report.add(Rule.COUNTRY_CODE.template(), null, Map.of("value", Quoted.of(value)));
+      sink.add(
+          Rule.COUNTRY_CODE, ValuePath.ROOT, () -> Finding.of(Map.of("value", Quoted.of(value))));
     }
   }
 }

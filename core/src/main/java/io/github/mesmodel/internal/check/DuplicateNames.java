@@ -28,28 +28,28 @@ final class DuplicateNames {
 
   private DuplicateNames() {}
 
-  static void check(Movement movement, Sink report) {
-    check("networks", movement.networks(), DuplicateNames::names, report);
-    check("individuals", movement.individuals(), DuplicateNames::names, report);
-    check("affiliations", movement.affiliations(), DuplicateNames::names, report);
+  static void check(Movement movement, Sink sink) {
+    check("networks", movement.networks(), DuplicateNames::names, sink);
+    check("individuals", movement.individuals(), DuplicateNames::names, sink);
+    check("affiliations", movement.affiliations(), DuplicateNames::names, sink);
   }
 
   private static <T> void check(
       String property,
       List<@Nullable T> entries,
       Function<T, Collection<String>> namesOf,
-      Sink report) {
+      Sink sink) {
     Map<String, Integer> firstUses = new HashMap<>(2 * entries.size());
     for (int i = 0; i < entries.size(); i++) {
       T entry = entries.get(i);
       if (entry != null) {
         Integer twin = twin(namesOf.apply(entry), i, firstUses);
         if (twin != null) {
-          ValuePath first = new ValuePath(null, property, twin);
-          report.add(
-              Rule.DUPLICATE_NAME.template(),
-              new ValuePath(null, property, i),
-              Map.of("first", first));
+          ValuePath list = ValuePath.ROOT.child(property);
+          sink.add(
+              Rule.DUPLICATE_NAME,
+              list.child(i),
+              () -> Finding.of(Map.of("first", list.child(twin))));
         }
       }
     }

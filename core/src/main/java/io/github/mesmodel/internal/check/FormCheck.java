@@ -1,16 +1,11 @@
 package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.constraint.Rule;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks the form of one component: what is null is accepted where it is optional, else {@code
- * required}.
- */
-abstract class FormCheck<A extends Annotation, T> implements ConstraintValidator<A, T> {
+/** The form of one component: null is accepted where it is optional, else {@code required}. */
+abstract class FormCheck<A extends Annotation, T> extends Check<A, T> {
   private boolean optional;
 
   final void acceptNull(boolean accept) {
@@ -18,19 +13,14 @@ abstract class FormCheck<A extends Annotation, T> implements ConstraintValidator
   }
 
   @Override
-  public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-    if (value == null && optional) {
-      return true;
+  public final void check(@Nullable T value, Sink sink) {
+    if (value != null) {
+      checkForm(value, sink);
+    } else if (!optional) {
+      sink.add(Rule.REQUIRED, ValuePath.ROOT);
     }
-    Sink report = Sink.ofErrors(context);
-    if (value == null) {
-      report.add(Rule.REQUIRED, null);
-    } else {
-      check(value, report);
-    }
-    return report.isEmpty();
   }
 
-  /** Reports what is wrong with a value. */
-  abstract void check(T value, Sink report);
+  /** Reports the violations of a value that is there. */
+  abstract void checkForm(T value, Sink sink);
 }

@@ -7,17 +7,17 @@ import java.util.Map;
 /** The rule {@link Rule#FUTURE_DATE}. */
 final class FutureDates implements GraphVisitor {
   private final LocalDate today;
-  private final Sink report;
+  private final Sink sink;
 
-  FutureDates(LocalDate today, Sink report) {
-    this.today = today;
-    this.report = report;
+  FutureDates(Sink sink) {
+    this.today = sink.today();
+    this.sink = sink;
   }
 
   @Override
-  public void past(ValuePath path, LocalDate earliest) {
+  public void past(ValuePath parent, Object step, LocalDate earliest) {
     if (earliest.isAfter(today)) {
-      report.add(Rule.FUTURE_DATE.template(), path, Map.of("today", today));
+      sink.add(Rule.FUTURE_DATE, parent.child(step), () -> Finding.of(Map.of("today", today)));
     }
   }
 }

@@ -8,28 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule wants to see of a movement. {@link GraphWalk} shows it everything, nulls and wrong
- * values included.
+ * A rule over a whole record, which {@link GraphWalk} shows all values within that are not null.
  */
 interface GraphVisitor {
-  /** An entry with an id; the owner is null for the movement itself. */
-  default void id(@Nullable ValuePath owner, @Nullable String id) {}
+  /** Visits the id of an entry. */
+  default void id(ValuePath owner, String id) {}
 
-  /** The ids of axes that an entry names. */
-  default void axes(ValuePath owner, List<@Nullable String> ids) {}
+  /** Visits a list of ids, which name axes or sources of the movement. */
+  default void references(ValuePath owner, String component, List<@Nullable String> ids) {}
 
-  /** The ids of sources that an entry cites. */
-  default void citations(ValuePath owner, List<@Nullable String> ids) {}
+  /** Visits a text. */
+  default void text(ValuePath parent, Object step, LocalizedText text) {}
 
-  /** A text. */
-  default void text(ValuePath path, @Nullable LocalizedText text) {}
+  /** Visits a value of an open code list. */
+  default void code(ValuePath parent, Object step, OpenCode code) {}
 
-  /** A value of an open code list. */
-  default void code(ValuePath path, @Nullable OpenCode code) {}
-
-  /** An identifier of a body. */
+  /** Visits an identifier of an organization. */
   default void identifier(ValuePath path, Identifier identifier) {}
 
-  /** The earliest day that something told as past can mean. */
-  default void past(ValuePath path, LocalDate earliest) {}
+  /** Visits the earliest day that a date of the past can mean. */
+  default void past(ValuePath parent, Object step, LocalDate earliest) {}
 }

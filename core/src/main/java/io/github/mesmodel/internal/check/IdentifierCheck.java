@@ -6,37 +6,35 @@ import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.internal.Quoted;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The validator of {@link Consistent} for an identifier. */
-public final class IdentifierCheck implements ConstraintValidator<Consistent, Identifier> {
+/** The check of {@link Consistent} for an identifier. */
+public final class IdentifierCheck extends Check<Consistent, Identifier> {
   private static final int MAX_LENGTH = 500;
 
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  /** Creates the check. */
   public IdentifierCheck() {}
 
   @Override
-  public boolean isValid(@Nullable Identifier identifier, ConstraintValidatorContext context) {
-    if (identifier == null || identifier.scheme() == null || isLeftToText(identifier.value())) {
-      return true;
+  public void check(@Nullable Identifier identifier, Sink sink) {
+    if (identifier != null
+        && identifier.scheme() != null
+        && !isLeftToText(identifier.value())
+        && !IdentifierForm.matches(identifier.scheme(), identifier.value())) {
+      add(identifier.scheme(), identifier.value(), sink);
     }
-    Sink report = Sink.ofErrors(context);
-    check(identifier.scheme(), identifier.value(), report);
-    return report.isEmpty();
   }
 
-  /** What is missing, or no text that can be shown, is reported once: by {@link Text}. */
+  /** A value that is missing, or no text that can be shown, is reported once: by {@link Text}. */
   private static boolean isLeftToText(@Nullable String value) {
     return value == null || TextForm.fault(value, MAX_LENGTH) != null;
   }
 
-  private static void check(IdentifierScheme scheme, String value, Sink report) {
-    if (!IdentifierForm.matches(scheme, value)) {
-      String template = Rule.IDENTIFIER.template(scheme.code());
-      report.add(template, ValuePath.of(null, "value"), Map.of("value", Quoted.of(value)));
-    }
+  private static void add(IdentifierScheme scheme, String value, Sink sink) {
+    sink.add(
+        Rule.IDENTIFIER,
+        ValuePath.ROOT.child("value"),
+        () -> new Finding(scheme.code(), Map.of("value", Quoted.of(value))));
   }
 }

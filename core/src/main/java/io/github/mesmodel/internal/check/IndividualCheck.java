@@ -2,22 +2,17 @@ package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.Individual;
 import io.github.mesmodel.constraint.Consistent;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** The validator of {@link Consistent} for an individual. */
-public final class IndividualCheck implements ConstraintValidator<Consistent, Individual> {
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+/** The check of {@link Consistent} for an individual. */
+public final class IndividualCheck extends Check<Consistent, Individual> {
+  /** Creates the check. */
   public IndividualCheck() {}
 
   @Override
-  public boolean isValid(@Nullable Individual individual, ConstraintValidatorContext context) {
-    if (individual == null) {
-      return true;
+  public void check(@Nullable Individual individual, Sink sink) {
+    if (individual != null) {
+      Periods.check(individual.since(), individual.until(), sink);
     }
-    Sink report = Sink.ofErrors(context);
-    Periods.check(individual.since(), individual.until(), report);
-    return report.isEmpty();
   }
 }

@@ -3,11 +3,11 @@ package io.github.mesmodel.internal.check;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.constraint.Localized;
 
-/** The validator of {@link Localized}. */
+/** The check of {@link Localized}. */
 public final class LocalizedCheck extends FormCheck<Localized, LocalizedText> {
   private int max;
 
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  /** Creates the check. */
   public LocalizedCheck() {}
 
   @Override
@@ -17,9 +17,9 @@ public final class LocalizedCheck extends FormCheck<Localized, LocalizedText> {
   }
 
   @Override
-  void check(LocalizedText value, Sink report) {
+  void checkForm(LocalizedText value, Sink sink) {
     value
         .texts()
-        .forEach((tag, text) -> TextForm.check(text, max, ValuePath.ofLanguage(null, tag), report));
+        .forEach((tag, text) -> TextForm.check(text, max, ValuePath.ROOT.language(tag), sink));
   }
 }

@@ -4,26 +4,28 @@ import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#MISSING_FRENCH}. */
 final class MissingFrench implements GraphVisitor {
   private static final String FRENCH = "fr";
 
-  private final Sink report;
+  private final Sink sink;
 
-  MissingFrench(Sink report) {
-    this.report = report;
+  MissingFrench(Sink sink) {
+    this.sink = sink;
   }
 
   @Override
-  public void text(ValuePath path, @Nullable LocalizedText text) {
-    if (text != null && !text.texts().containsKey(FRENCH)) {
-      String languages = Quoted.oneLine(String.join(", ", text.texts().keySet()));
-      report.add(
-          Rule.MISSING_FRENCH.template(),
-          ValuePath.ofLanguage(path, FRENCH),
-          Map.of("languages", languages));
+  public void text(ValuePath parent, Object step, LocalizedText text) {
+    if (!text.texts().containsKey(FRENCH)) {
+      sink.add(
+          Rule.MISSING_FRENCH,
+          parent.child(step).language(FRENCH),
+          () -> Finding.of(Map.of("languages", languages(text))));
     }
+  }
+
+  private static String languages(LocalizedText text) {
+    return Quoted.oneLine(String.join(", ", text.texts().keySet()));
   }
 }

@@ -4,28 +4,23 @@ import io.github.mesmodel.Network;
 import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Rule;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The validator of {@link Consistent} for a network. */
-public final class NetworkCheck implements ConstraintValidator<Consistent, Network> {
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+/** The check of {@link Consistent} for a network. */
+public final class NetworkCheck extends Check<Consistent, Network> {
+  /** Creates the check. */
   public NetworkCheck() {}
 
   @Override
-  public boolean isValid(@Nullable Network network, ConstraintValidatorContext context) {
-    if (network == null) {
-      return true;
+  public void check(@Nullable Network network, Sink sink) {
+    if (network != null) {
+      checkKind(network, sink);
+      Periods.check(network.since(), network.until(), sink);
     }
-    Sink report = Sink.ofErrors(context);
-    checkKind(network, report);
-    Periods.check(network.since(), network.until(), report);
-    return report.isEmpty();
   }
 
-  private static void checkKind(Network network, Sink report) {
+  private static void checkKind(Network network, Sink sink) {
     NetworkKind kind = network.kind();
     if (kind == null) {
       return;
@@ -33,10 +28,10 @@ public final class NetworkCheck implements ConstraintValidator<Consistent, Netwo
     boolean territorial = kind == NetworkKind.TERRITORIAL;
     if ((territorial ? network.territory() : network.field()) == null) {
       String property = territorial ? "territory" : "field";
-      report.add(
-          Rule.KIND_MISMATCH.template(property),
-          ValuePath.of(null, property),
-          Map.of("kind", kind.code()));
+      sink.add(
+          Rule.KIND_MISMATCH,
+          ValuePath.ROOT.child(property),
+          () -> new Finding(property, Map.of("kind", kind.code())));
     }
   }
 }

@@ -11,16 +11,16 @@ final class Periods {
   private Periods() {}
 
   /** Reports an end that is certainly before its beginning. */
-  static void check(@Nullable Since since, @Nullable PartialDate until, Sink report) {
+  static void check(@Nullable Since since, @Nullable PartialDate until, Sink sink) {
     if (since != null && until != null && since.isAfter(until)) {
-      add(since, until, "until", report);
+      add(since, until, "until", sink);
     }
   }
 
-  static void add(Object start, Object end, String property, Sink report) {
-    report.add(
-        Rule.REVERSED_PERIOD.template(),
-        ValuePath.of(null, property),
-        Map.of("start", start, "end", end));
+  static void add(Object start, Object end, String property, Sink sink) {
+    sink.add(
+        Rule.REVERSED_PERIOD,
+        ValuePath.ROOT.child(property),
+        () -> Finding.of(Map.of("start", start, "end", end)));
   }
 }

@@ -19,7 +19,7 @@ final class Positions {
       String property,
       List<@Nullable T> elements,
       Function<T, @Nullable Integer> positionOf,
-      Sink report) {
+      Sink sink) {
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < elements.size(); i++) {
       T element = elements.get(i);
@@ -28,11 +28,10 @@ final class Positions {
         continue;
       }
       if (position < 1 || position > elements.size() || !seen.add(position)) {
-        ValuePath path = ValuePath.of(new ValuePath(null, property, i), "position");
-        report.add(
-            Rule.POSITION_GAP.template(),
-            path,
-            Map.of("value", position, "count", elements.size()));
+        sink.add(
+            Rule.POSITION_GAP,
+            ValuePath.ROOT.child(property).child(i).child("position"),
+            () -> Finding.of(Map.of("value", position, "count", elements.size())));
       }
     }
   }

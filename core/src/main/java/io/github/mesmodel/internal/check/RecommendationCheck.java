@@ -2,28 +2,24 @@ package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Recommended;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** The validator of {@link Recommended}. */
-public final class RecommendationCheck implements ConstraintValidator<Recommended, Movement> {
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+/** The check of {@link Recommended}. */
+public final class RecommendationCheck extends Check<Recommended, Movement> {
+  /** Creates the check. */
   public RecommendationCheck() {}
 
   @Override
-  public boolean isValid(@Nullable Movement movement, ConstraintValidatorContext context) {
+  public void check(@Nullable Movement movement, Sink sink) {
     if (movement == null) {
-      return true;
+      return;
     }
-    Sink report = Sink.ofWarnings(context);
     GraphWalk.walk(
         movement,
-        new MissingFrench(report),
-        new UnknownCodes(report),
-        new SharedIdentifiers(report),
-        new Uncited(movement, report));
-    DuplicateNames.check(movement, report);
-    return report.isEmpty();
+        new MissingFrench(sink),
+        new UnknownCodes(sink),
+        new SharedIdentifiers(sink),
+        new Uncited(movement, sink));
+    DuplicateNames.check(movement, sink);
   }
 }

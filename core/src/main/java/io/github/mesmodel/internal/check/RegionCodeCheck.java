@@ -6,20 +6,11 @@ import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The validator of {@link RegionCode}. */
+/** The check of {@link RegionCode}. */
 public final class RegionCodeCheck extends FormCheck<RegionCode, String> {
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Z0-9]{1,3}");
 
-  private static boolean isRegion(String value) {
-    int hyphen = value.indexOf('-');
-    if (hyphen < 0) {
-      return Countries.contains(value);
-    }
-    return Countries.contains(value.substring(0, hyphen))
-        && SUBDIVISION.matcher(value.substring(hyphen + 1)).matches();
-  }
-
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  /** Creates the check. */
   public RegionCodeCheck() {}
 
   @Override
@@ -28,9 +19,19 @@ public final class RegionCodeCheck extends FormCheck<RegionCode, String> {
   }
 
   @Override
-  void check(String value, Sink report) {
+  void checkForm(String value, Sink sink) {
     if (!isRegion(value)) {
-      report.add(Rule.REGION_CODE.template(), null, Map.of("value", Quoted.of(value)));
+      sink.add(
+          Rule.REGION_CODE, ValuePath.ROOT, () -> Finding.of(Map.of("value", Quoted.of(value))));
     }
+  }
+
+  private static boolean isRegion(String value) {
+    int hyphen = value.indexOf('-');
+    if (hyphen < 0) {
+      return Countries.contains(value);
+    }
+    return Countries.contains(value.substring(0, hyphen))
+        && SUBDIVISION.matcher(value.substring(hyphen + 1)).matches();
   }
 }

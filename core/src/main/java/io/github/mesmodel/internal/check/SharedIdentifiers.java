@@ -9,10 +9,10 @@ import java.util.Map;
 /** The rule {@link Rule#SHARED_IDENTIFIER}. */
 final class SharedIdentifiers implements GraphVisitor {
   private final Map<String, ValuePath> firstUses = new HashMap<>();
-  private final Sink report;
+  private final Sink sink;
 
-  SharedIdentifiers(Sink report) {
-    this.report = report;
+  SharedIdentifiers(Sink sink) {
+    this.sink = sink;
   }
 
   @Override
@@ -22,14 +22,14 @@ final class SharedIdentifiers implements GraphVisitor {
     }
     ValuePath first = firstUses.putIfAbsent(key(identifier), path);
     if (first != null) {
-      report.add(
-          Rule.SHARED_IDENTIFIER.template(),
+      sink.add(
+          Rule.SHARED_IDENTIFIER,
           path,
-          Map.of("value", Quoted.of(identifier.value()), "first", first));
+          () -> Finding.of(Map.of("value", Quoted.of(identifier.value()), "first", first)));
     }
   }
 
-  /** A string: strings whose hashes collide on purpose cost a hash map little. */
+  /** A string, because strings whose hashes collide on purpose cost a hash map little. */
   private static String key(Identifier identifier) {
     return identifier.scheme().code() + " " + identifier.value();
   }

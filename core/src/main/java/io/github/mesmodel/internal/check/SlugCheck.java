@@ -6,9 +6,9 @@ import io.github.mesmodel.internal.KebabCase;
 import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
 
-/** The validator of {@link Slug}. */
+/** The check of {@link Slug}. */
 public final class SlugCheck extends FormCheck<Slug, String> {
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  /** Creates the check. */
   public SlugCheck() {}
 
   @Override
@@ -17,9 +17,9 @@ public final class SlugCheck extends FormCheck<Slug, String> {
   }
 
   @Override
-  void check(String value, Sink report) {
+  void checkForm(String value, Sink sink) {
     if (!KebabCase.matches(value)) {
-      report.add(Rule.SLUG.template(), null, Map.of("value", Quoted.of(value)));
+      sink.add(Rule.SLUG, ValuePath.ROOT, () -> Finding.of(Map.of("value", Quoted.of(value))));
     }
   }
 }

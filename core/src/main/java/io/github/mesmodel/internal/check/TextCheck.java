@@ -2,11 +2,11 @@ package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.constraint.Text;
 
-/** The validator of {@link Text}. */
+/** The check of {@link Text}. */
 public final class TextCheck extends FormCheck<Text, String> {
   private int max;
 
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
+  /** Creates the check. */
   public TextCheck() {}
 
   @Override
@@ -16,7 +16,7 @@ public final class TextCheck extends FormCheck<Text, String> {
   }
 
   @Override
-  void check(String value, Sink report) {
-    TextForm.check(value, max, null, report);
+  void checkForm(String value, Sink sink) {
+    TextForm.check(value, max, ValuePath.ROOT, sink);
   }
 }

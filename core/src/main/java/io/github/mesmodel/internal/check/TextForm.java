@@ -4,6 +4,7 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a text that is fit to be shown. */
@@ -16,44 +17,32 @@ final class TextForm {
   /** Letters and symbols that show nothing: the fillers of Hangul, and the blank of Braille. */
   private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
 
-  /**
-   * What is wrong with a text.
-   *
-   * @param variant which of the messages of {@link Rule#TEXT} says it
-   * @param parameters what the message says of the text
-   */
-  record Fault(String variant, Map<String, ?> parameters) {
-    private static Fault of(String variant, String text) {
-      return new Fault(variant, Map.of("value", Quoted.of(text)));
-    }
-  }
-
   private TextForm() {}
 
   /** Reports what is wrong with a text: its first fault. */
-  static void check(String text, int max, @Nullable ValuePath path, Sink report) {
-    Fault fault = fault(text, max);
+  static void check(String text, int max, ValuePath path, Sink sink) {
+    Supplier<Finding> fault = fault(text, max);
     if (fault != null) {
-      report.add(Rule.TEXT.template(fault.variant), path, fault.parameters);
+      sink.add(Rule.TEXT, path, fault);
     }
   }
 
   /** Returns the first fault of a text, null if it has none. */
-  static @Nullable Fault fault(String text, int max) {
+  static @Nullable Supplier<Finding> fault(String text, int max) {
     if (text.isBlank()) {
-      return new Fault("blank", Map.of());
+      return () -> new Finding("blank", Map.of());
     }
     if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
-      return Fault.of("untrimmed", text);
+      return shown("untrimmed", text);
     }
     if (text.length() > max && text.codePointCount(0, text.length()) > max) {
-      return new Fault(
-          "too-long", Map.of("length", text.codePointCount(0, text.length()), "max", max));
+      int length = text.codePointCount(0, text.length());
+      return () -> new Finding("too-long", Map.of("length", length, "max", max));
     }
     return characterFault(text);
   }
 
-  private static @Nullable Fault characterFault(String text) {
+  private static @Nullable Supplier<Finding> characterFault(String text) {
     boolean meaningful = false;
     boolean composed = true;
     int i = 0;
@@ -61,16 +50,20 @@ final class TextForm {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       if (isForbidden(codePoint)) {
-        return new Fault("character", Map.of("character", Quoted.codePoint(codePoint)));
+        return () -> new Finding("character", Map.of("character", Quoted.codePoint(codePoint)));
       }
       meaningful = meaningful || isMeaningful(codePoint);
       composed &= codePoint < FIRST_COMBINING;
     }
     if (!meaningful) {
-      return Fault.of("punctuation", text);
+      return shown("punctuation", text);
     }
     boolean normalized = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
-    return normalized ? null : Fault.of("not-nfc", text);
+    return normalized ? null : shown("not-nfc", text);
+  }
+
+  private static Supplier<Finding> shown(String variant, String text) {
+    return () -> new Finding(variant, Map.of("value", Quoted.of(text)));
   }
 
   /** White space, and what takes no room at all. */

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The rule {@link Rule#UNCITED}. */
 final class Uncited implements GraphVisitor {
   private final boolean listsSources;
-  private final Sink report;
+  private final Sink sink;
 
-  Uncited(Movement movement, Sink report) {
+  Uncited(Movement movement, Sink sink) {
     this.listsSources = !movement.sources().isEmpty();
-    this.report = report;
+    this.sink = sink;
   }
 
   @Override
-  public void citations(ValuePath owner, List<@Nullable String> ids) {
-    if (listsSources && ids.isEmpty()) {
-      report.add(Rule.UNCITED, ValuePath.of(owner, "sources"));
+  public void references(ValuePath owner, String component, List<@Nullable String> ids) {
+    if (listsSources && ids.isEmpty() && component.equals(UnresolvedReferences.SOURCES)) {
+      sink.add(Rule.UNCITED, owner.child(component));
     }
   }
 }

@@ -10,30 +10,29 @@ import io.github.mesmodel.internal.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNKNOWN_CODE}. */
 final class UnknownCodes implements GraphVisitor {
-  private final Sink report;
+  private final Sink sink;
 
-  UnknownCodes(Sink report) {
-    this.report = report;
+  UnknownCodes(Sink sink) {
+    this.sink = sink;
   }
 
   @Override
-  public void code(ValuePath path, @Nullable OpenCode code) {
-    if (code == null || code.isKnown()) {
-      return;
+  public void code(ValuePath parent, Object step, OpenCode code) {
+    if (!code.isKnown()) {
+      sink.add(Rule.UNKNOWN_CODE, parent.child(step), () -> finding(code));
     }
+  }
+
+  private static Finding finding(OpenCode code) {
     String value = Quoted.of(code.code());
     Optional<String> nearest =
         NearestWord.of(code.code(), known(code).stream().map(OpenCode::code).toList());
-    if (nearest.isPresent()) {
-      Map<String, String> parameters = Map.of("value", value, "suggestion", nearest.get());
-      report.add(Rule.UNKNOWN_CODE.template("suggestion"), path, parameters);
-    } else {
-      report.add(Rule.UNKNOWN_CODE.template(), path, Map.of("value", value));
-    }
+    return nearest
+        .map(word -> new Finding("suggestion", Map.of("value", value, "suggestion", word)))
+        .orElseGet(() -> Finding.of(Map.of("value", value)));
   }
 
   private static List<? extends OpenCode> known(OpenCode code) {

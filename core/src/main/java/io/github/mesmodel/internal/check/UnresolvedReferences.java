@@ -14,33 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNRESOLVED_REFERENCE}. */
 final class UnresolvedReferences implements GraphVisitor {
+  /** The component that cites sources; any other list of ids names axes. */
+  static final String SOURCES = "sources";
+
   private final Set<@Nullable String> axes;
   private final Set<@Nullable String> sources;
-  private final Sink report;
+  private final Sink sink;
 
-  UnresolvedReferences(Movement movement, Sink report) {
+  UnresolvedReferences(Movement movement, Sink sink) {
     this.axes = ids(movement.axes(), Axis::id);
     this.sources = ids(movement.sources(), Source::id);
-    this.report = report;
+    this.sink = sink;
   }
 
   @Override
-  public void axes(ValuePath owner, List<@Nullable String> ids) {
-    resolve(owner, "axes", ids, axes);
-  }
-
-  @Override
-  public void citations(ValuePath owner, List<@Nullable String> ids) {
-    resolve(owner, "sources", ids, sources);
-  }
-
-  private void resolve(
-      ValuePath owner, String property, List<@Nullable String> ids, Set<@Nullable String> known) {
+  public void references(ValuePath owner, String component, List<@Nullable String> ids) {
+    Set<@Nullable String> known = component.equals(SOURCES) ? sources : axes;
     for (int i = 0; i < ids.size(); i++) {
       String id = ids.get(i);
       if (id != null && !known.contains(id)) {
-        String template = Rule.UNRESOLVED_REFERENCE.template(property);
-        report.add(template, new ValuePath(owner, property, i), Map.of("value", Quoted.of(id)));
+        sink.add(
+            Rule.UNRESOLVED_REFERENCE,
+            owner.child(component).child(i),
+            () -> new Finding(component, Map.of("value", Quoted.of(id))));
       }
     }
   }

@@ -1,99 +1,137 @@
 package io.github.mesmodel.internal.check;
 
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.JsonPointer;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way from the record that is validated down to one of its components, to an element of one, or
- * to one language of a text.
- *
- * @param parent the way to the record that has the component, null if that is the validated one
- * @param property the component
- * @param index the element of the component, negative for the component itself
- * @param language the tag of the language, if the component is the texts of a localized text
+ * The way from a validated record down to a value: over components by their names, elements of
+ * lists by their indexes, and languages of texts by their tags.
  */
-record ValuePath(
-    @Nullable ValuePath parent, String property, int index, @Nullable String language) {
-  private static final int NO_INDEX = -1;
+public final class ValuePath {
+  /** The way to the validated value itself. */
+  public static final ValuePath ROOT = new ValuePath(null, "");
 
-  ValuePath(@Nullable ValuePath parent, String property, int index) {
-    this(parent, property, index, null);
-  }
+  private static final ClassValue<List<String>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        }
+      };
 
-  static ValuePath of(@Nullable ValuePath parent, String property) {
-    return new ValuePath(parent, property, NO_INDEX);
+  private final @Nullable ValuePath parent;
+  private final Object step;
+
+  private ValuePath(@Nullable ValuePath parent, Object step) {
+    this.parent = parent;
+    this.step = step;
   }
 
   /**
-   * A language is a key of the component {@code texts}: frameworks follow a path to the value that
-   * it leads to.
+   * The step to one language of a localized text.
    *
-   * @param owner the way to the localized text, null if that is the validated one
+   * @param tag the tag
    */
-  static ValuePath ofLanguage(@Nullable ValuePath owner, String tag) {
-    return new ValuePath(owner, "texts", NO_INDEX, tag);
-  }
-
-  /** Adds the violation that is being built at this path. */
-  void add(ConstraintViolationBuilder builder) {
-    Node node =
-        new Node(builder::addPropertyNode, builder::addBeanNode, builder::addConstraintViolation);
-    int index = NO_INDEX;
-    for (ValuePath step : fromRoot()) {
-      node = Node.of(node.child.apply(step.property), index);
-      index = step.index;
-    }
-    if (language != null) {
-      node.bean.get().inIterable().atKey(language).addConstraintViolation();
-    } else if (index >= 0) {
-      node.bean.get().inIterable().atIndex(index).addConstraintViolation();
-    } else {
-      node.end.run();
+  record Language(String tag) {
+    @Override
+    public String toString() {
+      return tag;
     }
   }
 
-  private Deque<ValuePath> fromRoot() {
-    Deque<ValuePath> steps = new ArrayDeque<>();
-    for (ValuePath step = this; step != null; step = step.parent) {
-      steps.push(step);
-    }
-    return steps;
+  /**
+   * The end of a way.
+   *
+   * @param found whether the way leads to a value, or to a component that is null
+   * @param value the value
+   * @param position the indexes of the components, elements and languages on the way, by which
+   *     document order is decided
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.compare
+  public record Target(boolean found, @Nullable Object value, int[] position) {}
+
+  /** Returns the way on to a component (String), an element (Integer) or a language. */
+  public ValuePath child(Object next) {
+    return new ValuePath(this, next);
   }
 
-  /** Returns the JSON Pointer (RFC 6901) of this path. */
+  /** Returns the way on to one language of a localized text. */
+  public ValuePath language(String tag) {
+    return child(new Language(tag));
+  }
+
+  /** Returns the same steps after those of another way. */
+  public ValuePath after(ValuePath start) {
+    return parent == null ? start : parent.after(start).child(step);
+  }
+
+  /** Returns the steps from the root down. */
+  List<Object> steps() {
+    Deque<Object> steps = new ArrayDeque<>();
+    for (ValuePath path = this; path.parent != null; path = path.parent) {
+      steps.addFirst(path.step);
+    }
+    return List.copyOf(steps);
+  }
+
+  /** Returns the JSON Pointer (RFC 6901). */
   @Override
   public String toString() {
-    String start = (parent == null ? "" : parent) + "/";
-    if (language != null) {
-      return start + language;
-    }
-    String component = start + property;
-    return index < 0 ? component : component + "/" + index;
+    return steps().stream()
+        .map(each -> "/" + JsonPointer.escape(each))
+        .collect(Collectors.joining());
   }
 
-  /**
-   * What can follow a node: the types of Jakarta Validation for nodes with and without an index
-   * have nothing in common.
-   */
-  private record Node(
-      Function<String, NodeBuilderCustomizableContext> child,
-      Supplier<LeafNodeBuilderCustomizableContext> bean,
-      Runnable end) {
-
-    /** Jakarta Validation has the index of an element on the node after it. */
-    static Node of(NodeBuilderCustomizableContext node, int index) {
-      if (index < 0) {
-        return new Node(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+  /** Follows the way from a record. */
+  public Target follow(@Nullable Object root) {
+    List<Object> steps = steps();
+    int[] position = new int[steps.size()];
+    Object value = root;
+    for (int i = 0; i < position.length; i++) {
+      position[i] = position(value, steps.get(i));
+      if (position[i] < 0) {
+        return new Target(false, null, Arrays.copyOf(position, i));
       }
-      var element = node.inIterable().atIndex(index);
-      return new Node(
-          element::addPropertyNode, element::addBeanNode, element::addConstraintViolation);
+      value = value(value, steps.get(i), position[i]);
+    }
+    return new Target(true, value, position);
+  }
+
+  private static int position(@Nullable Object parent, Object step) {
+    if (parent instanceof LocalizedText text) {
+      // A language that is missing comes after those that are there.
+      int index = List.copyOf(text.texts().keySet()).indexOf(step.toString());
+      return index < 0 ? text.texts().size() : index;
+    }
+    if (parent instanceof Record && step instanceof String name) {
+      return COMPONENTS.get(parent.getClass()).indexOf(name);
+    }
+    boolean element =
+        parent instanceof List<?> list && step instanceof Integer index && index < list.size();
+    return element ? (int) step : -1;
+  }
+
+  private static @Nullable Object value(@Nullable Object parent, Object step, int position) {
+    if (parent instanceof LocalizedText text) {
+      return text.texts().get(step.toString());
+    }
+    return parent instanceof List<?> list ? list.get(position) : component(parent, position);
+  }
+
+  private static @Nullable Object component(@Nullable Object parent, int position) {
+    try {
+      return parent == null
+          ? null
+          : parent.getClass().getRecordComponents()[position].getAccessor().invoke(parent);
+    } catch (ReflectiveOperationException e) {
+      return null;
     }
   }
 }

@@ -7,10 +7,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 
-/** The validator of {@link WebUrl}. */
+/** The check of {@link WebUrl}. */
 public final class WebUrlCheck extends FormCheck<WebUrl, String> {
   private static final int MAX_LENGTH = 2_000;
   private static final int MAX_PORT = 65_535;
+
+  /** Creates the check. */
+  public WebUrlCheck() {}
+
+  @Override
+  public void initialize(WebUrl constraint) {
+    acceptNull(constraint.optional());
+  }
+
+  @Override
+  void checkForm(String value, Sink sink) {
+    if (!isWebAddress(value)) {
+      sink.add(Rule.WEB_URL, ValuePath.ROOT, () -> Finding.of(Map.of("value", Quoted.of(value))));
+    }
+  }
 
   private static boolean isWebAddress(String value) {
     if (value.length() > MAX_LENGTH) {
@@ -31,20 +46,5 @@ public final class WebUrlCheck extends FormCheck<WebUrl, String> {
         && uri.getUserInfo() == null
         && uri.getPort() <= MAX_PORT
         && uri.toASCIIString().length() == uri.toString().length();
-  }
-
-  /** Creates the validator: for the implementation of Jakarta Validation to call. */
-  public WebUrlCheck() {}
-
-  @Override
-  public void initialize(WebUrl constraint) {
-    acceptNull(constraint.optional());
-  }
-
-  @Override
-  void check(String value, Sink report) {
-    if (!isWebAddress(value)) {
-      report.add(Rule.WEB_URL.template(), null, Map.of("value", Quoted.of(value)));
-    }
   }
 }

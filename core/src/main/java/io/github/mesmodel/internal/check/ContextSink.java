@@ -1,0 +1,63 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.constraint.Rule;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ValidationException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** Hands violations to Jakarta Validation, in place of the constraint's default one. */
+final class ContextSink implements Sink {
+  private final ConstraintValidatorContext context;
+  private boolean empty = true;
+
+  ContextSink(ConstraintValidatorContext context) {
+    this.context = context;
+  }
+
+  /** Returns whether nothing is reported. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  @Override
+  public void add(Rule rule, ValuePath path, Supplier<Finding> finding) {
+    if (empty) {
+      context.disableDefaultConstraintViolation();
+      empty = false;
+    }
+    Finding found = finding.get();
+    String template = "{" + found.key(rule) + "}";
+    PropertyPath.add(path, builder(template, found.parameters()));
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(context.getClockProvider().getClock());
+  }
+
+  private ConstraintViolationBuilder builder(String template, Map<String, ?> parameters) {
+    try {
+      return Hibernate.builder(context, template, parameters);
+    } catch (ValidationException | LinkageError e) {
+      // Another provider: Jakarta Validation has no parameters of messages.
+      return context.buildConstraintViolationWithTemplate(template);
+    }
+  }
+
+  /** Loaded only where a provider runs the check, because Hibernate Validator is optional. */
+  private static final class Hibernate {
+    private Hibernate() {}
+
+    static ConstraintViolationBuilder builder(
+        ConstraintValidatorContext context, String template, Map<String, ?> parameters) {
+      HibernateConstraintValidatorContext hibernate =
+          context.unwrap(HibernateConstraintValidatorContext.class);
+      parameters.forEach(hibernate::addMessageParameter);
+      return hibernate.buildConstraintViolationWithTemplate(template);
+    }
+  }
+}

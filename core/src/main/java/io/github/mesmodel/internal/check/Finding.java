@@ -1,0 +1,25 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.constraint.Rule;
+import java.util.Map;
+
+/**
+ * The words of a violation.
+ *
+ * @param variant which of the messages of the rule applies, empty where it has one alone
+ * @param parameters the parameters of the message
+ */
+public record Finding(String variant, Map<String, ?> parameters) {
+  static final Finding PLAIN = new Finding("", Map.of());
+
+  private static final String KEY_PREFIX = "io.github.mesmodel.";
+
+  static Finding of(Map<String, ?> parameters) {
+    return new Finding("", parameters);
+  }
+
+  /** Returns the key of the message in the bundles. */
+  public String key(Rule rule) {
+    return KEY_PREFIX + rule.code() + (variant.isEmpty() ? "" : "." + variant);
+  }
+}

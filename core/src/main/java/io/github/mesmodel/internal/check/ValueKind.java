@@ -1,0 +1,61 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.OpenCode;
+import io.github.mesmodel.PartialDate;
+import io.github.mesmodel.Since;
+import io.github.mesmodel.constraint.Slug;
+import jakarta.validation.Valid;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.time.LocalDate;
+
+/** The meaning that a component's type, its constraint and its name give to its values. */
+enum ValueKind {
+  ID,
+  REFERENCES,
+  TEXT,
+  CODE,
+  SINCE,
+  DATE,
+  DAY,
+  RECORD,
+  LIST,
+  OTHER;
+
+  /** Returns the kind of a component. */
+  static ValueKind of(String name, AnnotatedType type) {
+    if (type instanceof AnnotatedParameterizedType list) {
+      return element(list).isAnnotationPresent(Slug.class) ? REFERENCES : LIST;
+    }
+    if (type.isAnnotationPresent(Valid.class)) {
+      return RECORD;
+    }
+    boolean end = name.equals("until");
+    return type.getType() == String.class
+        ? name.equals("id") ? ID : OTHER
+        : end ? OTHER : of((Class<?>) type.getType());
+  }
+
+  /** Returns the kind of the elements of a list. */
+  static ValueKind ofElements(AnnotatedType type) {
+    return type instanceof AnnotatedParameterizedType list ? of("", element(list)) : OTHER;
+  }
+
+  private static AnnotatedType element(AnnotatedParameterizedType list) {
+    return list.getAnnotatedActualTypeArguments()[0];
+  }
+
+  private static ValueKind of(Class<?> type) {
+    if (OpenCode.class.isAssignableFrom(type)) {
+      return CODE;
+    }
+    if (type == LocalizedText.class) {
+      return TEXT;
+    }
+    if (type == Since.class) {
+      return SINCE;
+    }
+    return type == PartialDate.class ? DATE : type == LocalDate.class ? DAY : OTHER;
+  }
+}

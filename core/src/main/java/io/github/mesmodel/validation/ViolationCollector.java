@@ -1,0 +1,80 @@
+package io.github.mesmodel.validation;
+
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.internal.Messages;
+import io.github.mesmodel.internal.check.Finding;
+import io.github.mesmodel.internal.check.Sink;
+import io.github.mesmodel.internal.check.ValuePath;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the violations of one validation: as many as a report lists, and the number of others.
+ */
+final class ViolationCollector implements Sink {
+  /**
+   * A violation that is listed.
+   *
+   * @param rule the rule that is broken
+   * @param path the way from the root to the wrong value
+   * @param finding the words
+   */
+  private record Listed(Rule rule, ValuePath path, Finding finding) {}
+
+  private final Clock clock;
+  private final int max;
+  private final List<Listed> listed = new ArrayList<>();
+  private int errors;
+  private int warnings;
+  private ValuePath parent = ValuePath.ROOT;
+  private @Nullable Object step;
+
+  ViolationCollector(Clock clock, int max) {
+    this.clock = clock;
+    this.max = max;
+  }
+
+  /** Moves to the value that is checked next: a component or an element, null for the parent. */
+  void at(ValuePath parent, @Nullable Object step) {
+    this.parent = parent;
+    this.step = step;
+  }
+
+  @Override
+  public void add(Rule rule, ValuePath path, Supplier<Finding> finding) {
+    int count = rule.severity() == Severity.ERROR ? ++errors : ++warnings;
+    if (count <= max) {
+      ValuePath start = step == null ? parent : parent.child(step);
+      listed.add(new Listed(rule, path.after(start), finding.get()));
+    }
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Returns whether nothing is reported. */
+  boolean isEmpty() {
+    return listed.isEmpty();
+  }
+
+  /** Returns the report in document order. */
+  ValidationReport report(Object root, Messages messages) {
+    List<PlacedViolation> violations = new ArrayList<>();
+    for (Listed each : listed) {
+      String message = messages.format(each.finding.key(each.rule), each.finding.parameters());
+      ValuePath.Target target = each.path.follow(root);
+      violations.add(
+          PlacedViolation.of(
+              each.rule.code(), each.rule.severity(), each.path, message, target, target.value()));
+    }
+    int omitted = Math.max(0, errors - max) + Math.max(0, warnings - max);
+    return PlacedViolation.report(violations, omitted);
+  }
+}
