@@ -21,6 +21,14 @@ final class CodeList<C extends OpenCode> {
     this.constructor = constructor;
   }
 
+  /** Returns the list that a value belongs to. */
+  static CodeList<?> of(OpenCode value) {
+    if (value instanceof LegalForm) {
+      return LegalForm.LIST;
+    }
+    return value instanceof RoleType ? RoleType.LIST : IdentifierScheme.LIST;
+  }
+
   /** Lists a value, while the class that holds the list is initialised. */
   C add(String code, String french, String english) {
     C value = constructor.apply(code);

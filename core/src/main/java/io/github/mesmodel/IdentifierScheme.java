@@ -9,7 +9,7 @@ import java.util.List;
  * @param code the code, not null
  */
 public record IdentifierScheme(String code) implements OpenCode {
-  private static final CodeList<IdentifierScheme> LIST = new CodeList<>(IdentifierScheme::new);
+  static final CodeList<IdentifierScheme> LIST = new CodeList<>(IdentifierScheme::new);
 
   /** The French national register of associations (RNA), such as {@code W123456789}. */
   public static final IdentifierScheme RNA =
@@ -65,16 +65,6 @@ public record IdentifierScheme(String code) implements OpenCode {
    */
   public static List<IdentifierScheme> known() {
     return LIST.known();
-  }
-
-  @Override
-  public boolean isKnown() {
-    return LIST.contains(code);
-  }
-
-  @Override
-  public LocalizedText label() {
-    return LIST.label(code);
   }
 
   /** Returns the code. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param code the code, not null
  */
 public record LegalForm(String code) implements OpenCode {
-  private static final CodeList<LegalForm> LIST = new CodeList<>(LegalForm::new);
+  static final CodeList<LegalForm> LIST = new CodeList<>(LegalForm::new);
 
   /** An association under the French law of 1 July 1901. */
   public static final LegalForm ASSOCIATION_LOI_1901 =
@@ -71,16 +71,6 @@ public record LegalForm(String code) implements OpenCode {
    */
   public static List<LegalForm> known() {
     return LIST.known();
-  }
-
-  @Override
-  public boolean isKnown() {
-    return LIST.contains(code);
-  }
-
-  @Override
-  public LocalizedText label() {
-    return LIST.label(code);
   }
 
   /** Returns the code. */

@@ -11,7 +11,9 @@ import java.io.Serializable;
 public sealed interface OpenCode extends Code, Serializable
     permits LegalForm, RoleType, IdentifierScheme {
   /** {@return whether this value is one of those that the library knows} */
-  boolean isKnown();
+  default boolean isKnown() {
+    return CodeList.of(this).contains(code());
+  }
 
   /**
    * {@inheritDoc}
@@ -20,5 +22,7 @@ public sealed interface OpenCode extends Code, Serializable
    * BCP 47.
    */
   @Override
-  LocalizedText label();
+  default LocalizedText label() {
+    return CodeList.of(this).label(code());
+  }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param code the code, not null
  */
 public record RoleType(String code) implements OpenCode {
-  private static final CodeList<RoleType> LIST = new CodeList<>(RoleType::new);
+  static final CodeList<RoleType> LIST = new CodeList<>(RoleType::new);
 
   /** One of those who founded the body. */
   public static final RoleType FOUNDER = LIST.add("founder", "Fondateur", "Founder");
@@ -61,16 +61,6 @@ public record RoleType(String code) implements OpenCode {
    */
   public static List<RoleType> known() {
     return LIST.known();
-  }
-
-  @Override
-  public boolean isKnown() {
-    return LIST.contains(code);
-  }
-
-  @Override
-  public LocalizedText label() {
-    return LIST.label(code);
   }
 
   /** Returns the code. */
