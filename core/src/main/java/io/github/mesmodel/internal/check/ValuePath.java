@@ -18,11 +18,11 @@ public final class ValuePath {
   /** The way to the validated value itself. */
   public static final ValuePath ROOT = new ValuePath(null, "");
 
-  private static final ClassValue<List<String>> COMPONENTS =
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected List<String> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
         }
       };
 
@@ -111,11 +111,20 @@ public final class ValuePath {
       return index < 0 ? text.texts().size() : index;
     }
     if (parent instanceof Record && step instanceof String name) {
-      return COMPONENTS.get(parent.getClass()).indexOf(name);
+      return indexOf(name, COMPONENTS.get(parent.getClass()));
     }
     boolean element =
         parent instanceof List<?> list && step instanceof Integer index && index < list.size();
     return element ? (int) step : -1;
+  }
+
+  private static int indexOf(String name, RecordComponent[] components) {
+    for (int i = 0; i < components.length; i++) {
+      if (components[i].getName().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Object value(@Nullable Object parent, Object step, int position) {
@@ -129,7 +138,7 @@ public final class ValuePath {
     try {
       return parent == null
           ? null
-          : parent.getClass().getRecordComponents()[position].getAccessor().invoke(parent);
+          : COMPONENTS.get(parent.getClass())[position].getAccessor().invoke(parent);
     } catch (ReflectiveOperationException e) {
       return null;
     }
