@@ -12,4 +12,7 @@ module io.github.mesmodel.json {
   exports io.github.mesmodel.json to
       io.github.mesmodel.jackson2,
       io.github.mesmodel.jackson3;
+  exports io.github.mesmodel.json.codec to
+      io.github.mesmodel.jackson2,
+      io.github.mesmodel.jackson3;
 }

@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import io.github.mesmodel.json.ReadingLimits;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

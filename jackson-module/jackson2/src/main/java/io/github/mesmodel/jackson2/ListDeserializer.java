@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import io.github.mesmodel.json.RecentStrings;
+import io.github.mesmodel.json.codec.RecentStrings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.mesmodel.internal.RecordShape;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.Scalar;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

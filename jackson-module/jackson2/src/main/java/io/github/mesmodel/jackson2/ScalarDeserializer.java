@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.Scalar;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.mesmodel.jackson2;
 
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.Scalar;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

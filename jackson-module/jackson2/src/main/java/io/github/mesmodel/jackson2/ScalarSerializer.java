@@ -3,7 +3,7 @@ package io.github.mesmodel.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.Scalar;
 import java.io.IOException;
 
 /**

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.json.ReadingLimits;
+import io.github.mesmodel.json.codec.ReadingLimits;
 
 /** The reader's own mapper: nothing is coerced, and what does not fit is collected. */
 final class StrictJson {

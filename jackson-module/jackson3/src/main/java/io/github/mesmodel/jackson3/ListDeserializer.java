@@ -1,6 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.json.RecentStrings;
+import io.github.mesmodel.json.codec.RecentStrings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.internal.RecordShape;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
+import io.github.mesmodel.json.codec.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

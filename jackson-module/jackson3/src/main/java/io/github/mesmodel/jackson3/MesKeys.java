@@ -1,8 +1,8 @@
 package io.github.mesmodel.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
+import io.github.mesmodel.json.codec.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.json.DocumentReader;
-import io.github.mesmodel.json.ReadingLimits;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.validation.MovementValidator;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.internal.RecordShape;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.Scalar;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

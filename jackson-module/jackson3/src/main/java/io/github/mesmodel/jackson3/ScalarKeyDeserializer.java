@@ -1,6 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;

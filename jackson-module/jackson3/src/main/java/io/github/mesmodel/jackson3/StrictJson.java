@@ -1,7 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.json.ReadingLimits;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,6 +1,7 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.internal.NearestWord;
 import io.github.mesmodel.internal.Quoted;
+import io.github.mesmodel.json.codec.ReadingLimits;
+import io.github.mesmodel.json.codec.Scalar;
 import io.github.mesmodel.validation.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;

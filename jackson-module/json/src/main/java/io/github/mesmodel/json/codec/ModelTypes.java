@@ -1,4 +1,4 @@
-package io.github.mesmodel.json;
+package io.github.mesmodel.json.codec;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.validation.ValidationReport;

@@ -1,4 +1,4 @@
-package io.github.mesmodel.json;
+package io.github.mesmodel.json.codec;
 
 /**
  * The bounds of what a reader takes.

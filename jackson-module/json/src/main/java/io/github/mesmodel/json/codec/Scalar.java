@@ -1,4 +1,4 @@
-package io.github.mesmodel.json;
+package io.github.mesmodel.json.codec;
 
 import io.github.mesmodel.Code;
 import io.github.mesmodel.IdentifierScheme;
@@ -11,6 +11,7 @@ import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.json.ReadingCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.mesmodel.json;
+package io.github.mesmodel.json.codec;
 
 import org.jspecify.annotations.Nullable;
 
