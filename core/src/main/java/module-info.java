@@ -23,8 +23,6 @@ module io.github.mesmodel {
   exports io.github.mesmodel.validation;
   exports io.github.mesmodel.dataset;
   exports io.github.mesmodel.internal to
-      io.github.mesmodel.jackson2,
-      io.github.mesmodel.jackson3,
       io.github.mesmodel.json;
 
   opens io.github.mesmodel to

@@ -21,14 +21,14 @@ final class MesKeys extends Serializers.Base implements KeyDeserializers {
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeySerializer<>(scalar);
+    return scalar == null ? null : new CodecKeySerializer<>(scalar);
   }
 
   @Override
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeyDeserializer(scalar);
+    return scalar == null ? null : new CodecKeyDeserializer(scalar);
   }
 
   private static @Nullable Scalar<?> scalar(JavaType type) {

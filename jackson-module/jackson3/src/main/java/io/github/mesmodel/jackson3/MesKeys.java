@@ -25,7 +25,7 @@ final class MesKeys extends Serializers.Base implements KeyDeserializers {
       BeanDescription.Supplier description,
       JsonFormat.Value format) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeySerializer<>(scalar);
+    return scalar == null ? null : new CodecKeySerializer<>(scalar);
   }
 
   @Override
@@ -41,7 +41,7 @@ final class MesKeys extends Serializers.Base implements KeyDeserializers {
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeyDeserializer(scalar);
+    return scalar == null ? null : new CodecKeyDeserializer(scalar);
   }
 
   private static @Nullable Scalar<?> scalar(JavaType type) {

@@ -11,7 +11,6 @@ import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.constraint.Severity;
-import io.github.mesmodel.json.ReadingCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -26,32 +25,45 @@ import org.jspecify.annotations.Nullable;
  * A type whose values are strings in JSON.
  *
  * @param type the type
+ * @param form the form of the strings
  * @param parse reads a text, and throws a RuntimeException that says what would be right if it has
  *     another form
  * @param print writes a value, the inverse
- * @param malformed what a text of another form is reported as
- * @param variant which of the messages of that code applies, empty or with a leading dot
  * @param codes the codes that the type lists, if it lists some
  */
 public record Scalar<T>(
     Class<T> type,
+    Form form,
     Function<String, T> parse,
     Function<T, String> print,
-    ReadingCode malformed,
-    String variant,
     List<String> codes) {
+  /** The forms that the strings have. */
+  public enum Form {
+    /** A year, a month or a day. */
+    DATE,
+
+    /** A date, or the word origin. */
+    BEGINNING,
+
+    /** A day. */
+    DAY,
+
+    /** Two dates, or a date and an open end. */
+    PERIOD,
+
+    /** A code of an open list. */
+    OPEN_CODE,
+
+    /** A code of a closed list. */
+    CLOSED_CODE
+  }
+
   private static final Map<Class<?>, Scalar<?>> ALL =
       Stream.of(
-              date(PartialDate.class, PartialDate::parse, PartialDate::toString, ""),
-              date(Since.class, Since::parse, Since::toString, ".since"),
-              date(LocalDate.class, Scalar::day, LocalDate::toString, ".day"),
-              new Scalar<>(
-                  Period.class,
-                  Period::parse,
-                  Period::toString,
-                  ReadingCode.MALFORMED_PERIOD,
-                  "",
-                  List.of()),
+              time(PartialDate.class, Form.DATE, PartialDate::parse, PartialDate::toString),
+              time(Since.class, Form.BEGINNING, Since::parse, Since::toString),
+              time(LocalDate.class, Form.DAY, Scalar::day, LocalDate::toString),
+              time(Period.class, Form.PERIOD, Period::parse, Period::toString),
               open(LegalForm.class, LegalForm::of),
               open(RoleType.class, RoleType::of),
               open(IdentifierScheme.class, IdentifierScheme::of),
@@ -65,9 +77,9 @@ public record Scalar<T>(
     return ALL.get(type);
   }
 
-  private static <T> Scalar<T> date(
-      Class<T> type, Function<String, T> parse, Function<T, String> print, String variant) {
-    return new Scalar<>(type, parse, print, ReadingCode.MALFORMED_DATE, variant, List.of());
+  private static <T> Scalar<T> time(
+      Class<T> type, Form form, Function<String, T> parse, Function<T, String> print) {
+    return new Scalar<>(type, form, parse, print, List.of());
   }
 
   private static LocalDate day(String text) {
@@ -80,7 +92,7 @@ public record Scalar<T>(
   }
 
   private static <C extends OpenCode> Scalar<C> open(Class<C> type, Function<String, C> parse) {
-    return new Scalar<>(type, parse, OpenCode::code, ReadingCode.MALFORMED_CODE, "", List.of());
+    return new Scalar<>(type, Form.OPEN_CODE, parse, OpenCode::code, List.of());
   }
 
   private static <E extends Enum<E>> Scalar<E> closed(Class<E> type, Function<E, String> print) {
@@ -89,7 +101,7 @@ public record Scalar<T>(
         values.stream().collect(Collectors.toUnmodifiableMap(print, Function.identity()));
     List<String> codes = values.stream().map(print).toList();
     return new Scalar<>(
-        type, code -> listed(byCode.get(code), codes), print, ReadingCode.UNLISTED_CODE, "", codes);
+        type, Form.CLOSED_CODE, code -> listed(byCode.get(code), codes), print, codes);
   }
 
   private static <E> E listed(@Nullable E value, List<String> codes) {

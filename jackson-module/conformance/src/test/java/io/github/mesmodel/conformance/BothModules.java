@@ -1,0 +1,50 @@
+package io.github.mesmodel.conformance;
+
+import java.lang.reflect.Type;
+
+/**
+ * Both modules: does everything with both, and fails unless the same comes of it.
+ *
+ * @param both the modules
+ */
+record BothModules(Both<JacksonModule> both) implements JacksonModule {
+  BothModules() {
+    this(new Both<>(new Jackson2(), new Jackson3()));
+  }
+
+  @Override
+  public JacksonModule fresh() {
+    return new BothModules();
+  }
+
+  @Override
+  public JacksonModule with(String feature, boolean on) {
+    return new BothModules(
+        new Both<>(both.two().with(feature, on), both.three().with(feature, on)));
+  }
+
+  @Override
+  public byte[] write(Object value) {
+    return both.same(json -> json.write(value));
+  }
+
+  @Override
+  public byte[] write(Object value, Type type) {
+    return both.same(json -> json.write(value, type));
+  }
+
+  @Override
+  public Object readType(byte[] json, Type type) {
+    return both.same(binding -> binding.readType(json, type));
+  }
+
+  @Override
+  public Refusal refusal(byte[] json, Type type) {
+    return both.same(binding -> binding.refusal(json, type));
+  }
+
+  @Override
+  public String toString() {
+    return "both";
+  }
+}
