@@ -22,13 +22,13 @@ final class DocumentReader {
 
   private final ReadingLimits limits;
   private final ReadingMessages messages;
-  private final MovementValidator validator;
+  private final Lazy<MovementValidator> validator;
   private final MovementBinding binding;
 
   DocumentReader(Locale locale, Clock clock, ReadingLimits limits, JsonBinding json) {
     this.limits = limits;
     this.messages = new ReadingMessages(locale);
-    this.validator = MovementValidator.create(locale, clock, limits.problems());
+    this.validator = new Lazy<>(() -> MovementValidator.create(locale, clock, limits.problems()));
     this.binding = new MovementBinding(json.format(limits));
   }
 
@@ -111,7 +111,7 @@ final class DocumentReader {
   private ReadResult result(
       byte[] document, int line, @Nullable Movement movement, Problems problems) {
     ValidationReport validation =
-        movement == null || problems.isFull() ? NOT_VALIDATED : validator.validate(movement);
+        movement == null || problems.isFull() ? NOT_VALIDATED : validator.get().validate(movement);
     if (problems.isEmpty() && validation.violations().isEmpty()) {
       return new ReadResult(movement, validation, line);
     }

@@ -12,7 +12,7 @@ public abstract class ObjectWriter extends ValueWriter {
   public abstract void writeProperties(Object value, TokenSink sink) throws IOException;
 
   @Override
-  public final void write(Object value, TokenSink sink) throws IOException {
+  public void write(Object value, TokenSink sink) throws IOException {
     sink.beginObject(value);
     writeProperties(value, sink);
     sink.endObject();

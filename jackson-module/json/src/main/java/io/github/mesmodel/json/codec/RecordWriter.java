@@ -41,6 +41,14 @@ public final class RecordWriter extends ObjectWriter implements Compound<ValueWr
         : codecs.find((Class<?>) type);
   }
 
+  /** As in the superclass, where the call would be virtual, because texts are objects too. */
+  @Override
+  public void write(Object value, TokenSink sink) throws IOException {
+    sink.beginObject(value);
+    writeProperties(value, sink);
+    sink.endObject();
+  }
+
   @Override
   public void writeProperties(Object value, TokenSink sink) throws IOException {
     @Nullable Object[] components = shape.values(value);
