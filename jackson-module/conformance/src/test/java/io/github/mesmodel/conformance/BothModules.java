@@ -1,6 +1,8 @@
 package io.github.mesmodel.conformance;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.Type;
+import java.util.function.UnaryOperator;
 
 /**
  * Both modules: does everything with both, and fails unless the same comes of it.
@@ -19,8 +21,26 @@ record BothModules(Both<JacksonModule> both) implements JacksonModule {
 
   @Override
   public JacksonModule with(String feature, boolean on) {
-    return new BothModules(
-        new Both<>(both.two().with(feature, on), both.three().with(feature, on)));
+    return both(json -> json.with(feature, on));
+  }
+
+  @Override
+  public JacksonModule answering(Answers answers) {
+    return both(json -> json.answering(answers));
+  }
+
+  @Override
+  public JacksonModule typed(JsonTypeInfo.As inclusion) {
+    return both(json -> json.typed(inclusion));
+  }
+
+  @Override
+  public JacksonModule typedThroughout() {
+    return both(JacksonModule::typedThroughout);
+  }
+
+  private JacksonModule both(UnaryOperator<JacksonModule> change) {
+    return new BothModules(new Both<>(change.apply(both.two()), change.apply(both.three())));
   }
 
   @Override

@@ -1,18 +1,23 @@
 package io.github.mesmodel.conformance;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
 import io.github.mesmodel.jackson2.MesModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param mapper a mapper with the module
  */
 record Jackson2(JsonMapper mapper) implements JacksonModule {
+  private static final PolymorphicTypeValidator OURS =
+      BasicPolymorphicTypeValidator.builder().allowIfSubType("io.github.mesmodel.").build();
+
   Jackson2() {
     this(JsonMapper.builder().addModule(new MesModule()).build());
   }
@@ -33,8 +41,28 @@ record Jackson2(JsonMapper mapper) implements JacksonModule {
 
   @Override
   public JacksonModule with(String feature, boolean on) {
-    return new Jackson2(
-        mapper.rebuild().configure(DeserializationFeature.valueOf(feature), on).build());
+    return rebuilt(builder -> builder.configure(DeserializationFeature.valueOf(feature), on));
+  }
+
+  @Override
+  public JacksonModule answering(Answers answers) {
+    return rebuilt(builder -> builder.addHandler(new Jackson2Handler(answers)));
+  }
+
+  @Override
+  public JacksonModule typed(JsonTypeInfo.As inclusion) {
+    return rebuilt(
+        builder -> builder.activateDefaultTyping(OURS, DefaultTyping.JAVA_LANG_OBJECT, inclusion));
+  }
+
+  @Override
+  public JacksonModule typedThroughout() {
+    return rebuilt(
+        builder -> builder.activateDefaultTyping(OURS, DefaultTyping.valueOf("EVERYTHING")));
+  }
+
+  private JacksonModule rebuilt(UnaryOperator<JsonMapper.Builder> change) {
+    return new Jackson2(change.apply(mapper.rebuild()).build());
   }
 
   @Override
@@ -90,6 +118,7 @@ record Jackson2(JsonMapper mapper) implements JacksonModule {
   private static String asJackson3(String message) {
     return message
         .replaceAll("of type (\\w+)", "`JsonToken.$1`")
+        .replaceAll(": (DeserializationProblemHandler\\.\\w+\\(\\))", ": `$1`")
         .replace("Unrecognized field", "Unrecognized property");
   }
 

@@ -1,16 +1,21 @@
 package io.github.mesmodel.conformance;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.mesmodel.jackson3.MesModule;
 import java.lang.reflect.Type;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
  * The module for Jackson 3.
@@ -18,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param mapper a mapper with the module
  */
 record Jackson3(JsonMapper mapper) implements JacksonModule {
+  private static final PolymorphicTypeValidator OURS =
+      BasicPolymorphicTypeValidator.builder().allowIfSubType("io.github.mesmodel.").build();
+
   Jackson3() {
     this(JsonMapper.builder().addModule(new MesModule()).build());
   }
@@ -29,8 +37,28 @@ record Jackson3(JsonMapper mapper) implements JacksonModule {
 
   @Override
   public JacksonModule with(String feature, boolean on) {
-    return new Jackson3(
-        mapper.rebuild().configure(DeserializationFeature.valueOf(feature), on).build());
+    return rebuilt(builder -> builder.configure(DeserializationFeature.valueOf(feature), on));
+  }
+
+  @Override
+  public JacksonModule answering(Answers answers) {
+    return rebuilt(builder -> builder.addHandler(new Jackson3Handler(answers)));
+  }
+
+  @Override
+  public JacksonModule typed(JsonTypeInfo.As inclusion) {
+    return rebuilt(
+        builder -> builder.activateDefaultTyping(OURS, DefaultTyping.JAVA_LANG_OBJECT, inclusion));
+  }
+
+  @Override
+  public JacksonModule typedThroughout() {
+    return rebuilt(
+        builder -> builder.activateDefaultTyping(OURS, DefaultTyping.NON_FINAL_AND_RECORDS));
+  }
+
+  private JacksonModule rebuilt(UnaryOperator<JsonMapper.Builder> change) {
+    return new Jackson3(change.apply(mapper.rebuild()).build());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.mesmodel.conformance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.Type;
 
 /** A Jackson module as its users have it, whichever major it is for. */
@@ -20,6 +21,15 @@ interface JacksonModule {
 
   /** Returns the same with another mapper, a feature of whose reading is on or off. */
   JacksonModule with(String feature, boolean on);
+
+  /** Returns the same with another mapper, which has a problem handler. */
+  JacksonModule answering(Answers answers);
+
+  /** Returns the same with another mapper, which types what is declared as an object. */
+  JacksonModule typed(JsonTypeInfo.As inclusion);
+
+  /** Returns the same with another mapper, which types every record. */
+  JacksonModule typedThroughout();
 
   /** Returns the same with a mapper that was never used. */
   JacksonModule fresh();

@@ -74,18 +74,12 @@ public class LinesBenchmark {
   /** Counts the valid movements with the reader of mes-jackson3. */
   @Benchmark
   public long readerJackson3() {
-    return reader3
-        .lines(new ByteArrayInputStream(input))
-        .filter(ReadResult::isValid)
-        .count();
+    return reader3.lines(new ByteArrayInputStream(input)).filter(ReadResult::isValid).count();
   }
 
   /** Counts the valid movements with the reader of mes-jackson2. */
   @Benchmark
   public long readerJackson2() {
-    return reader2
-        .lines(new ByteArrayInputStream(input))
-        .filter(ReadResult::isValid)
-        .count();
+    return reader2.lines(new ByteArrayInputStream(input)).filter(ReadResult::isValid).count();
   }
 }

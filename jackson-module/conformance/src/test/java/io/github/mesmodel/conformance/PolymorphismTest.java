@@ -1,5 +1,6 @@
-package io.github.mesmodel.jackson3;
+package io.github.mesmodel.conformance;
 
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -17,16 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.DefaultTyping;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /** A user's property of no type in particular may hold the types of the model. */
 class PolymorphismTest {
-  private static final PolymorphicTypeValidator OURS =
-      BasicPolymorphicTypeValidator.builder().allowIfSubType("io.github.mesmodel.").build();
-
   record Envelope(Object content, String after) {}
 
   record Named(
@@ -41,20 +35,17 @@ class PolymorphismTest {
   @ParameterizedTest(name = "{1} as {0}")
   @MethodSource
   void underDefaultTyping(JsonTypeInfo.As inclusion, String name, Object content) {
-    JsonMapper mapper =
-        Mappers.builder()
-            .activateDefaultTyping(OURS, DefaultTyping.JAVA_LANG_OBJECT, inclusion)
-            .build();
+    JacksonModule mapper = BOTH.typed(inclusion);
     Envelope envelope = new Envelope(content, name);
 
-    String json = mapper.writeValueAsString(envelope);
+    String json = mapper.writeText(envelope);
 
     assertThat(json).contains("\"" + content.getClass().getName() + "\"");
-    assertThat(mapper.readValue(json, Envelope.class)).isEqualTo(envelope);
+    assertThat(mapper.read(json, Envelope.class)).isEqualTo(envelope);
   }
 
   static Stream<Arguments> underDefaultTyping() {
-    Movement empty = Mappers.PLAIN.readValue("{}", Movement.class);
+    Movement empty = BOTH.read("{}", Movement.class);
     return Stream.of(
             JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)
         .flatMap(
@@ -73,8 +64,8 @@ class PolymorphismTest {
   void underANameOfTheUsers(String json, Object content) {
     Named named = new Named(content);
 
-    assertThat(Mappers.PLAIN.writeValueAsString(named)).isEqualTo(json);
-    assertThat(Mappers.PLAIN.readValue(json, Named.class)).isEqualTo(named);
+    assertThat(BOTH.writeText(named)).isEqualTo(json);
+    assertThat(BOTH.read(json, Named.class)).isEqualTo(named);
   }
 
   static Stream<Arguments> underANameOfTheUsers() {
@@ -90,21 +81,18 @@ class PolymorphismTest {
   void theNameMayComeLast() {
     String json = "{\"content\":{\"name\":\"Lille\",\"countryCode\":\"FR\",\"type\":\"place\"}}";
 
-    assertThat(Mappers.PLAIN.readValue(json, Named.class))
-        .isEqualTo(new Named(new Place("Lille", "FR")));
+    assertThat(BOTH.read(json, Named.class)).isEqualTo(new Named(new Place("Lille", "FR")));
   }
 
   @Test
   void aMapperThatTypesEveryRecordTypesTheRootAlone() {
-    JsonMapper mapper =
-        Mappers.builder().activateDefaultTyping(OURS, DefaultTyping.NON_FINAL_AND_RECORDS).build();
+    JacksonModule mapper = BOTH.typedThroughout();
     Movement movement = MovementSamples.complete();
 
-    String json = mapper.writeValueAsString(movement);
+    String json = mapper.writeText(movement);
 
     assertThat(json)
-        .isEqualTo(
-            "[\"io.github.mesmodel.Movement\"," + Mappers.PLAIN.writeValueAsString(movement) + "]");
-    assertThat(mapper.readValue(json, Movement.class)).isEqualTo(movement);
+        .isEqualTo("[\"io.github.mesmodel.Movement\"," + BOTH.writeText(movement) + "]");
+    assertThat(mapper.read(json, Movement.class)).isEqualTo(movement);
   }
 }
