@@ -46,7 +46,8 @@ final class CodecDeserializer extends StdDeserializer<Object> implements Resolva
     if (found instanceof CodecDeserializer own) {
       return own.reader;
     }
-    return ClassUtil.isJacksonStdImpl(found) // a string or an integer, as databind reads it
+    boolean plain = type == String.class || type == Integer.class;
+    return plain && ClassUtil.isJacksonStdImpl(found)
         ? Readers.of(type, EncodedNames::of)
         : new MapperReader(found);
   }
