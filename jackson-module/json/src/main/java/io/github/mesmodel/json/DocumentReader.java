@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -34,17 +35,21 @@ final class DocumentReader {
 
   /** Reads bytes that begin on a line. */
   ReadResult read(byte[] document, int line) {
+    Objects.requireNonNull(document, "document");
+    ReadResult.requireLine(line);
     Problems problems = new Problems(messages, limits);
     return result(document, line, movement(document, problems), problems);
   }
 
   /** Reads a text that begins on a line. */
   ReadResult read(String document, int line) {
+    Objects.requireNonNull(document, "document");
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     int unpaired = Utf8.firstUnpaired(document);
     if (unpaired < 0) {
       return read(bytes, line);
     }
+    ReadResult.requireLine(line);
     Problems problems = new Problems(messages, limits);
     problems.encoding(unpaired);
     return result(bytes, line, null, problems);
@@ -52,6 +57,8 @@ final class DocumentReader {
 
   /** Reads a stream that begins on a line, to its end or to the limit. */
   ReadResult read(InputStream document, int line) throws IOException {
+    Objects.requireNonNull(document, "document");
+    ReadResult.requireLine(line);
     return read(
         document.readNBytes((int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE)), line);
   }

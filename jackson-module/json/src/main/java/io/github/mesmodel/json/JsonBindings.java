@@ -11,16 +11,22 @@ final class JsonBindings {
   private JsonBindings() {}
 
   /**
-   * Returns the newest binding that this library's class loader finds, else the one that the
-   * thread's context loader finds: threads of the common pool have none that knows a packed
-   * application, and in some containers only the application's own loader knows the Jackson module.
+   * Returns a binding that is given, else the one that is found.
    *
    * @throws IllegalStateException if there is none, or not all modules are of one version
    */
-  static JsonBinding find() {
+  static JsonBinding orFound(@Nullable JsonBinding given) {
+    return ofThisVersion(given == null ? find() : given);
+  }
+
+  /**
+   * Returns the newest binding that this library's class loader finds, else the one that the
+   * thread's context loader finds: threads of the common pool have none that knows a packed
+   * application, and in some containers only the application's own loader knows the Jackson module.
+   */
+  private static JsonBinding find() {
     return newest(JsonBinding.class.getClassLoader())
         .or(() -> newest(Thread.currentThread().getContextClassLoader()))
-        .map(JsonBindings::ofThisVersion)
         .orElseThrow(
             () ->
                 new IllegalStateException(
@@ -34,12 +40,7 @@ final class JsonBindings {
         .max(Comparator.comparingInt(JsonBinding::jacksonMajor));
   }
 
-  /**
-   * Returns a binding.
-   *
-   * @throws IllegalStateException if not all modules are of one version
-   */
-  static JsonBinding ofThisVersion(JsonBinding binding) {
+  private static JsonBinding ofThisVersion(JsonBinding binding) {
     String core = LibraryVersion.current();
     if (!(core.equals(LibraryVersion.NUMBER) && binding.version().equals(LibraryVersion.NUMBER))) {
       throw new IllegalStateException(

@@ -27,50 +27,41 @@ import org.jspecify.annotations.Nullable;
  * number is no string, and {@code "7"} no number. A repeated property is a problem, and its first
  * value counts.
  *
- * <p>What a reader takes is bounded; a bound that is reached is a problem of the code {@code
- * limit-exceeded}. A document that is too large is not read at all. See {@link Builder} for the
- * bounds.
+ * <p>What a reader takes is limited; a limit that is exceeded is a problem of the code {@code
+ * limit-exceeded}. A document that is too large is not read at all. {@link Builder} sets the
+ * limits.
  *
  * <p>A Jackson module parses the documents: the one that {@link Builder#binding} names, else the
  * one that is found as a service, by the class loader of this class first and by the context loader
  * of the thread then; mes-jackson3 where both modules are.
  *
- * <p>A reader takes long to create, compared with reading. It is immutable and thread-safe: create
- * one, and share it.
+ * <p>A reader is immutable and thread-safe. The first document takes it long, because what it needs
+ * is made lazily: create one, and share it.
  */
 public final class MovementReader {
   private final DocumentReader documents;
 
   private MovementReader(Builder builder) {
-    JsonBinding json = builder.binding;
-    documents =
-        new DocumentReader(
-            builder.locale,
-            builder.clock,
-            builder.limits,
-            json == null ? JsonBindings.find() : JsonBindings.ofThisVersion(json));
+    JsonBinding binding = JsonBindings.orFound(builder.binding);
+    documents = new DocumentReader(builder.locale, builder.clock, builder.limits, binding);
   }
 
   /**
-   * Creates a reader with the bounds of {@link Builder}, whose messages are in the default locale
-   * of the Java virtual machine.
+   * {@return a reader with the limits of {@link Builder}, and messages in the default locale of the
+   * Java virtual machine, not null}
    *
-   * @return the reader, not null
-   * @throws IllegalStateException if there is no Jackson module, or not all modules of the library
-   *     are of one version
+   * @throws IllegalStateException if no Jackson module is found, or module versions differ
    */
   public static MovementReader create() {
     return builder().build();
   }
 
   /**
-   * Creates a reader with the bounds of {@link Builder}.
+   * {@return a reader with the limits of {@link Builder}, not null}
    *
    * @param locale the language of the messages, not null: French for any French locale, else
    *     English
-   * @return the reader, not null
-   * @throws IllegalStateException if there is no Jackson module, or not all modules of the library
-   *     are of one version
+   * @throws IllegalStateException if no Jackson module is found, or module versions differ
    */
   public static MovementReader create(Locale locale) {
     return builder().locale(locale).build();
@@ -82,10 +73,9 @@ public final class MovementReader {
   }
 
   /**
-   * Reads a document.
+   * {@return the movement of a document, and the report on it, not null}
    *
    * @param document the bytes, in UTF-8, not null
-   * @return the movement and the report, not null
    */
   public ReadResult read(byte[] document) {
     return read(document, 1);
@@ -100,16 +90,13 @@ public final class MovementReader {
    * @throws IllegalArgumentException if the line is less than 1
    */
   public ReadResult read(byte[] document, int line) {
-    Objects.requireNonNull(document, "document");
-    ReadResult.requireLine(line);
     return documents.read(document, line);
   }
 
   /**
-   * Reads a document.
+   * {@return the movement of a document, and the report on it, not null}
    *
    * @param document the text, not null
-   * @return the movement and the report, not null
    */
   public ReadResult read(String document) {
     return read(document, 1);
@@ -124,8 +111,6 @@ public final class MovementReader {
    * @throws IllegalArgumentException if the line is less than 1
    */
   public ReadResult read(String document, int line) {
-    Objects.requireNonNull(document, "document");
-    ReadResult.requireLine(line);
     return documents.read(document, line);
   }
 
@@ -151,8 +136,6 @@ public final class MovementReader {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult read(InputStream document, int line) throws IOException {
-    Objects.requireNonNull(document, "document");
-    ReadResult.requireLine(line);
     return documents.read(document, line);
   }
 
@@ -185,10 +168,10 @@ public final class MovementReader {
   }
 
   /**
-   * Reads newline-delimited JSON: one movement a line; blank lines are passed over. The stream is
-   * lazy, and holds one line at a time. A line that is wrong is a result as any other, and the next
-   * line is read; the locations in its report are those in the whole input. Closing the returned
-   * stream closes the input.
+   * Reads newline-delimited JSON: one movement a line; blank lines are skipped. The stream is lazy,
+   * and holds one line at a time. A line that is wrong is a result as any other, and the next line
+   * is read; the locations in its report are those in the whole input. Closing the returned stream
+   * closes the input.
    *
    * @param input the stream of bytes in UTF-8, not null
    * @return the results, one a line, not null; it throws {@link java.io.UncheckedIOException} where
@@ -244,9 +227,9 @@ public final class MovementReader {
     /**
      * Sets the most bytes of a document, or of a line of {@link #lines}; 16 MiB unless set.
      *
-     * @param bytes the bound, at least 1
+     * @param bytes the limit, at least 1
      * @return this builder
-     * @throws IllegalArgumentException if the bound is less than 1
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Builder maxDocumentSize(int bytes) {
       limits = limits.withDocumentSize(bytes);
@@ -257,9 +240,9 @@ public final class MovementReader {
      * Sets the most levels of arrays and objects within each other; 100 unless set. A movement has
      * less than ten.
      *
-     * @param levels the bound, at least 1
+     * @param levels the limit, at least 1
      * @return this builder
-     * @throws IllegalArgumentException if the bound is less than 1
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Builder maxNestingDepth(int levels) {
       limits = limits.withNestingDepth(levels);
@@ -270,9 +253,9 @@ public final class MovementReader {
      * Sets the most characters of a string, and bytes of the name of a property; 1,000,000 unless
      * set.
      *
-     * @param characters the bound, at least 1
+     * @param characters the limit, at least 1
      * @return this builder
-     * @throws IllegalArgumentException if the bound is less than 1
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Builder maxStringLength(int characters) {
       limits = limits.withStringLength(characters);
@@ -282,9 +265,9 @@ public final class MovementReader {
     /**
      * Sets the most digits of a number; 1,000 unless set.
      *
-     * @param digits the bound, at least 1
+     * @param digits the limit, at least 1
      * @return this builder
-     * @throws IllegalArgumentException if the bound is less than 1
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Builder maxNumberLength(int digits) {
       limits = limits.withNumberLength(digits);
@@ -296,9 +279,9 @@ public final class MovementReader {
      * others, and what ends the reading is listed in any case. Of more violations of rules than
      * that, some are listed; where reading alone finds more, the rules are not checked.
      *
-     * @param problems the bound, at least 1
+     * @param problems the limit, at least 1
      * @return this builder
-     * @throws IllegalArgumentException if the bound is less than 1
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Builder maxProblems(int problems) {
       limits = limits.withProblems(problems);
@@ -306,11 +289,9 @@ public final class MovementReader {
     }
 
     /**
-     * Builds a reader.
+     * {@return a reader, not null}
      *
-     * @return the reader, not null
-     * @throws IllegalStateException if there is no Jackson module, or not all modules of the
-     *     library are of one version
+     * @throws IllegalStateException if no Jackson module is found, or module versions differ
      */
     public MovementReader build() {
       return new MovementReader(this);

@@ -51,7 +51,7 @@ public final class MovementWriter {
    *     are of one version
    */
   public static MovementWriter create() {
-    return new MovementWriter(JsonBindings.find());
+    return new MovementWriter(JsonBindings.orFound(null));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class MovementWriter {
    */
   public static MovementWriter create(JsonBinding binding) {
     Objects.requireNonNull(binding, "binding");
-    return new MovementWriter(JsonBindings.ofThisVersion(binding));
+    return new MovementWriter(JsonBindings.orFound(binding));
   }
 
   /**
