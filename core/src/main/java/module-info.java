@@ -20,8 +20,6 @@ module io.github.mesmodel {
   exports io.github.mesmodel.validation;
   exports io.github.mesmodel.dataset;
   exports io.github.mesmodel.internal to
-      io.github.mesmodel.jackson2,
-      io.github.mesmodel.jackson3,
       io.github.mesmodel.json;
   exports io.github.mesmodel.internal.check to
       org.hibernate.validator;

@@ -1,15 +1,21 @@
 /**
- * The JSON form of the records of {@code io.github.mesmodel}, whatever reads and writes it.
+ * The JSON form of the records of {@code io.github.mesmodel}, whatever parses and generates it.
  *
- * <p>The Jackson modules, {@code io.github.mesmodel.jackson2} and {@code
- * io.github.mesmodel.jackson3}, bring it along.
+ * <p>Begin with {@link io.github.mesmodel.json.MovementReader} and {@link
+ * io.github.mesmodel.json.MovementWriter}. A Jackson module, {@code io.github.mesmodel.jackson3} or
+ * {@code io.github.mesmodel.jackson2}, brings this one along.
+ *
+ * @uses io.github.mesmodel.json.JsonBinding the Jackson module that reads and writes
  */
 @SuppressWarnings("module") // the Jackson modules are not there when this one is compiled
 module io.github.mesmodel.json {
   requires transitive io.github.mesmodel;
   requires static transitive org.jspecify;
 
-  exports io.github.mesmodel.json to
+  exports io.github.mesmodel.json;
+  exports io.github.mesmodel.json.codec to
       io.github.mesmodel.jackson2,
       io.github.mesmodel.jackson3;
+
+  uses io.github.mesmodel.json.JsonBinding;
 }

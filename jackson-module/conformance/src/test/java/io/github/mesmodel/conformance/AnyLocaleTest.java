@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
@@ -30,10 +30,13 @@ class AnyLocaleTest {
   @ParameterizedTest(name = "{0} in {1}")
   @MethodSource("defaults")
   void theBytesAreTheSame(String locale, String zone) {
-    JsonBinding json = madeUnder(locale, zone);
+    JacksonModule json = madeUnder(locale, zone);
 
-    assertThat(json.write(MesDataSet.movement()))
+    assertThat(
+            Writers.BOTH.<byte[], RuntimeException>same(w -> w.writeAsBytes(MesDataSet.movement())))
         .isEqualTo(Resources.read("/META-INF/mes-model/mes.json"));
+    assertThat(json.writeText(MesDataSet.movement()))
+        .isEqualTo(Trees.of(MesDataSet.movement()).toString());
     assertThat(json.writeText(MovementSamples.complete()))
         .isEqualTo(Trees.of(Resources.read("complete.json")).toString());
   }
@@ -41,7 +44,7 @@ class AnyLocaleTest {
   @ParameterizedTest(name = "{0} in {1}")
   @MethodSource("defaults")
   void theyReadBack(String locale, String zone) {
-    JsonBinding json = madeUnder(locale, zone);
+    JacksonModule json = madeUnder(locale, zone);
 
     Movement read = json.read(Resources.read("complete.json"), Movement.class);
 
@@ -51,7 +54,7 @@ class AnyLocaleTest {
   @ParameterizedTest(name = "{0} in {1}")
   @MethodSource("defaults")
   void aProblemReadsTheSame(String locale, String zone) {
-    JsonBinding json = madeUnder(locale, zone);
+    JacksonModule json = madeUnder(locale, zone);
 
     Refusal refusal = json.refusal("{\"networks\":[{\"kind\":\"TERRİTORIAL\"}]}", Movement.class);
 
@@ -68,7 +71,7 @@ class AnyLocaleTest {
                     .map(zone -> Arguments.of(locale, zone)));
   }
 
-  private static JsonBinding madeUnder(String locale, String zone) {
+  private static JacksonModule madeUnder(String locale, String zone) {
     Locale.setDefault(Locale.forLanguageTag(locale));
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
     return BOTH.fresh();

@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The JSON form, spelt out: complete.json is the complete sample. */
 class CompleteFixtureTest {
-  private static final JsonBinding STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
+  private static final JacksonModule STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
   private static final byte[] FIXTURE = Resources.read("complete.json");
 
   @Test

@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 
 import io.github.mesmodel.IdentifierScheme;
 import io.github.mesmodel.LegalForm;

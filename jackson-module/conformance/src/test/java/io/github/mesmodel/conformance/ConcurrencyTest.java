@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
@@ -25,7 +25,7 @@ class ConcurrencyTest {
 
   @RepeatedTest(10)
   void allReadAndWriteTheSame() throws Exception {
-    JsonBinding json = BOTH.fresh();
+    JacksonModule json = BOTH.fresh();
     byte[] document = BOTH.write(MovementSamples.complete());
     CyclicBarrier start = new CyclicBarrier(THREADS);
 
@@ -36,7 +36,7 @@ class ConcurrencyTest {
     }
   }
 
-  private static List<byte[]> readAndWrite(JsonBinding json, byte[] document, CyclicBarrier start)
+  private static List<byte[]> readAndWrite(JacksonModule json, byte[] document, CyclicBarrier start)
       throws Exception {
     List<byte[]> written = new ArrayList<>();
     start.await(30, TimeUnit.SECONDS);

@@ -14,7 +14,7 @@ public final class Fingerprints {
 
   /** Returns the SHA-256 of the JSON that both modules write. */
   public static String ofJson() {
-    return sha256(Bindings.BOTH.write(MesDataSet.movement()));
+    return sha256(JacksonModules.BOTH.write(MesDataSet.movement()));
   }
 
   /** Returns the SHA-256 of the stream that Java serialization writes. */

@@ -1,11 +1,12 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.json.ReadingCode;
 import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
@@ -24,7 +25,7 @@ class FixtureTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.Fixtures#valid()")
   void aValidDocumentHasNoProblemAndSurvivesARoundTrip(Path document) throws IOException {
-    Result result = Readers.ENGLISH.read(document);
+    ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(result.report().violations()).isEmpty();
     Movement movement = requireNonNull(result.movement());
@@ -34,7 +35,7 @@ class FixtureTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.Fixtures#invalid()")
   void anInvalidDocumentHasTheReportThatStandsBesideIt(Path document) throws IOException {
-    Result result = Readers.ENGLISH.read(document);
+    ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(Readers.lines(result.report())).isEqualTo(Fixtures.expectedReport(document));
   }

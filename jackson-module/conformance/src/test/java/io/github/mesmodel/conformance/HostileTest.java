@@ -2,6 +2,7 @@ package io.github.mesmodel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.json.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,7 @@ class HostileTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
   void aHostileDocumentEndsInABoundedReport(String name, byte[] document, String... codes) {
-    Result result = Readers.ENGLISH.read(document);
+    ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(Readers.codes(result.report())).contains(codes).hasSizeLessThanOrEqualTo(1_001);
   }
@@ -128,7 +129,7 @@ class HostileTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.Fixtures#hostile()")
   void aHostileFileEndsInABoundedReport(Path document) throws IOException {
-    Result result = Readers.ENGLISH.read(document);
+    ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(result.isValid()).isFalse();
     assertThat(result.report().violations())

@@ -3,6 +3,7 @@ package io.github.mesmodel.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.mesmodel.json.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,10 +19,10 @@ class LinesTest {
 
   @Test
   void aBrokenLineIsAResultAndTheNextLineIsRead() {
-    List<Result> results = read(VALID + "\r\n \t\r\n\n{\"id\": \n" + VALID + "\n{\"id\": 3}");
+    List<ReadResult> results = read(VALID + "\r\n \t\r\n\n{\"id\": \n" + VALID + "\n{\"id\": 3}");
 
-    assertThat(results).extracting(Result::line).containsExactly(1, 4, 5, 6);
-    assertThat(results).extracting(Result::isValid).containsExactly(true, false, true, false);
+    assertThat(results).extracting(ReadResult::line).containsExactly(1, 4, 5, 6);
+    assertThat(results).extracting(ReadResult::isValid).containsExactly(true, false, true, false);
     assertThat(Readers.lines(results.get(3).report()))
         .contains("6:8: error wrong-type /id: must be a string");
   }
@@ -34,12 +35,12 @@ class LinesTest {
 
   @Test
   void aLineThatIsTooLongIsReportedAndPassedOver() {
-    DocumentReading reader = Readers.of(ReaderSettings.ENGLISH.withDocumentSize(VALID.length()));
+    BothReaders reader = Readers.of(builder -> builder.maxDocumentSize(VALID.length()));
     String input = VALID + "\n" + VALID + " \n" + VALID + "\n";
 
-    List<Result> results = reader.lines(() -> stream(input)).toList();
+    List<ReadResult> results = reader.lines(() -> stream(input)).toList();
 
-    assertThat(results).extracting(Result::isValid).containsExactly(true, false, true);
+    assertThat(results).extracting(ReadResult::isValid).containsExactly(true, false, true);
     assertThat(Readers.lines(results.get(1).report()).get(0))
         .startsWith("2:1: error limit-exceeded : ");
   }
@@ -51,14 +52,14 @@ class LinesTest {
                 .lines(() -> new RepeatedInput("", VALID + "\n", Integer.MAX_VALUE))
                 .limit(1000))
         .hasSize(1000)
-        .allMatch(Result::isValid);
+        .allMatch(ReadResult::isValid);
   }
 
   @Test
   void closingTheStreamClosesTheInputOfEachReader() {
     AtomicInteger closed = new AtomicInteger();
 
-    try (Stream<Result> results = Readers.ENGLISH.lines(() -> closing(closed))) {
+    try (Stream<ReadResult> results = Readers.ENGLISH.lines(() -> closing(closed))) {
       assertThat(results).hasSize(1);
     }
     assertThat(closed).hasValue(2);
@@ -71,7 +72,7 @@ class LinesTest {
         .withMessageContaining("unplugged");
   }
 
-  private static List<Result> read(String input) {
+  private static List<ReadResult> read(String input) {
     return Readers.ENGLISH.lines(() -> stream(input)).toList();
   }
 

@@ -1,11 +1,12 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.Location;
 import io.github.mesmodel.validation.ValidationReport;
 import io.github.mesmodel.validation.Violation;
@@ -17,20 +18,21 @@ import java.util.List;
  * {@code JAZZER_FUZZ} is set: see CONTRIBUTING.
  */
 class MovementReaderFuzzTest {
-  private static final DocumentReading NARROW =
+  private static final BothReaders NARROW =
       Readers.of(
-          ReaderSettings.ENGLISH
-              .withDocumentSize(2_000)
-              .withNestingDepth(4)
-              .withStringLength(12)
-              .withNumberLength(3));
+          builder ->
+              builder
+                  .maxDocumentSize(2_000)
+                  .maxNestingDepth(4)
+                  .maxStringLength(12)
+                  .maxNumberLength(3));
 
   private static final Comparator<Location> DOCUMENT_ORDER =
       Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
 
   @FuzzTest(maxDuration = "20m")
   void anyBytesGiveAReport(byte[] document) {
-    Result result = Readers.ENGLISH.read(document);
+    ReadResult result = Readers.ENGLISH.read(document);
 
     assertSound(result);
     assertSound(NARROW.read(document));
@@ -39,7 +41,7 @@ class MovementReaderFuzzTest {
     }
   }
 
-  private static void assertSound(Result result) {
+  private static void assertSound(ReadResult result) {
     List<Violation> violations = result.report().violations();
 
     assertThat(violations)
@@ -55,7 +57,7 @@ class MovementReaderFuzzTest {
   }
 
   private static void assertNothingIsLost(Movement movement, ValidationReport report) {
-    Result again = Readers.ENGLISH.read(BOTH.write(movement));
+    ReadResult again = Readers.ENGLISH.read(BOTH.write(movement));
 
     assertThat(again.movement()).isEqualTo(movement);
     assertThat(again.report().warnings()).hasSameSizeAs(report.warnings());

@@ -1,12 +1,14 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mesmodel.dataset.MesDataSet;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +32,7 @@ class MovementReaderTest {
 
   @Test
   void theDataSetIsReadWithoutAProblem() {
-    Result result = Readers.ENGLISH.read(DATA_SET);
+    ReadResult result = Readers.ENGLISH.read(DATA_SET);
 
     assertThat(result.isValid()).isTrue();
     assertThat(result.report().violations()).isEmpty();
@@ -41,11 +43,27 @@ class MovementReaderTest {
   @Test
   void bytesTextStreamAndFileReadAlike(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("movement.json"), BROKEN);
-    Result expected = Readers.ENGLISH.read(BROKEN.getBytes(StandardCharsets.UTF_8));
+    ReadResult expected = Readers.ENGLISH.read(BROKEN.getBytes(StandardCharsets.UTF_8));
 
     assertThat(Readers.ENGLISH.read(BROKEN)).isEqualTo(expected);
     assertThat(Readers.ENGLISH.read(() -> stream(BROKEN))).isEqualTo(expected);
     assertThat(Readers.ENGLISH.read(file)).isEqualTo(expected);
+  }
+
+  @Test
+  void aDocumentThatWasSplitOffIsLocatedInTheWholeInput(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("movement.json"), BROKEN);
+    ReadResult expected = Readers.ENGLISH.read(BROKEN.getBytes(StandardCharsets.UTF_8), 7);
+
+    assertThat(expected.line()).isEqualTo(7);
+    assertThat(Readers.lines(expected.report()))
+        .containsExactly("7:47: error wrong-type /legalForm: must be a string");
+    assertThat(Readers.ENGLISH.read(BROKEN, 7)).isEqualTo(expected);
+    assertThat(Readers.ENGLISH.read(() -> stream(BROKEN), 7)).isEqualTo(expected);
+    assertThat(Readers.ENGLISH.read(file, 7)).isEqualTo(expected);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.ENGLISH.read(BROKEN, 0))
+        .withMessage("Lines begin at 1: 0");
   }
 
   @Test
@@ -75,7 +93,7 @@ class MovementReaderTest {
 
   @Test
   void theMovementLacksWhatDoesNotFit() {
-    Result result = Readers.ENGLISH.read(BROKEN);
+    ReadResult result = Readers.ENGLISH.read(BROKEN);
 
     assertThat(result.isValid()).isFalse();
     assertThat(result.movement()).extracting("id", "legalForm").containsExactly("m", null);
@@ -85,8 +103,8 @@ class MovementReaderTest {
 
   @Test
   void messagesAreInFrenchForAFrenchReader() {
-    Result result =
-        Readers.of(ReaderSettings.ENGLISH.withLocale(Locale.CANADA_FRENCH)).read("{\"nmae\": 1}");
+    ReadResult result =
+        Readers.of(builder -> builder.locale(Locale.CANADA_FRENCH)).read("{\"nmae\": 1}");
 
     assertThat(Readers.lines(result.report()))
         .contains(
@@ -96,7 +114,7 @@ class MovementReaderTest {
 
   @Test
   void aTextWithAnUnpairedSurrogateIsNotUtf8() {
-    Result result = Readers.ENGLISH.read("{\n \"id\": \"é\ud800\"}");
+    ReadResult result = Readers.ENGLISH.read("{\n \"id\": \"é\ud800\"}");
 
     assertThat(Readers.codes(result.report())).containsExactly("encoding");
     assertThat(result.report().violations().get(0).location()).isEqualTo(new Location(2, 10));
@@ -105,7 +123,7 @@ class MovementReaderTest {
 
   @Test
   void whatWasFoundBeforeASyntaxErrorStays() {
-    Result result =
+    ReadResult result =
         Readers.ENGLISH.read("{\"id\": 7,\n \"name\": {\"fr\": \"M\"},\n \"legalForm\": }");
 
     assertThat(Readers.codes(result.report())).containsExactly("wrong-type", "json-syntax");
@@ -114,11 +132,13 @@ class MovementReaderTest {
 
   @Test
   void whatFollowsTheDocumentDoesNotCostTheMovement() {
-    Result result =
+    ReadResult result =
         Readers.ENGLISH.read(
-            "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"} ,");
+            "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"} \n ,");
 
-    assertThat(Readers.codes(result.report())).containsExactly("json-syntax");
+    assertThat(Readers.lines(result.report()))
+        .containsExactly(
+            "2:2: error json-syntax : follows the end of the movement: a document holds one JSON object and nothing else");
     assertThat(result.movement()).isNotNull();
   }
 
@@ -140,7 +160,7 @@ class MovementReaderTest {
         .isThrownBy(() -> Readers.ENGLISH.lines(() -> null))
         .withMessage("input");
     assertThatNullPointerException()
-        .isThrownBy(() -> Readers.of(ReaderSettings.ENGLISH.withLocale(null)))
+        .isThrownBy(() -> Readers.of(builder -> builder.locale(null)))
         .withMessage("locale");
   }
 

@@ -1,10 +1,11 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.ValidationReport;
 import io.github.mesmodel.validation.Violation;
 import java.util.List;
@@ -33,7 +34,7 @@ class MutationTest {
 
   @Property(tries = 200)
   void withoutAMutationNothingIsWrongAndNothingLost(@ForAll("movements") Movement movement) {
-    Result result = Readers.ENGLISH.read(BOTH.write(movement));
+    ReadResult result = Readers.ENGLISH.read(BOTH.write(movement));
 
     assertThat(result.report().errors()).isEmpty();
     assertThat(result.movement()).isEqualTo(movement);
@@ -55,7 +56,7 @@ class MutationTest {
     JsonPointer place = place(tree, choice);
     JsonTree.remove(tree, place);
 
-    Result result = read(tree);
+    ReadResult result = read(tree);
 
     if (result.isValid()) {
       assertThat(tree(requireNonNull(result.movement()))).isEqualTo(withoutEmptied(tree));
@@ -76,7 +77,7 @@ class MutationTest {
         tree.toString()
             .replace("\"REPEATED\":" + value, name + ":" + value + "," + name + ":" + value);
 
-    Result result = Readers.ENGLISH.read(document);
+    ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(places(result.report(), "duplicate-property")).containsExactly(place.toString());
     assertThat(result.report().errors()).hasSize(1);
@@ -90,7 +91,7 @@ class MutationTest {
     JsonPointer place = place(tree, choice);
     JsonTree.replace(tree, place, NODES.booleanNode(true));
 
-    Result result = read(tree);
+    ReadResult result = read(tree);
 
     assertThat(places(result.report(), "wrong-type")).containsExactly(place.toString());
   }
@@ -122,7 +123,7 @@ class MutationTest {
     return Trees.of(movement);
   }
 
-  private static Result read(JsonNode tree) {
+  private static ReadResult read(JsonNode tree) {
     return Readers.ENGLISH.read(tree.toString());
   }
 

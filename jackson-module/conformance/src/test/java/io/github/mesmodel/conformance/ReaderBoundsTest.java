@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.Violation;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,25 +25,25 @@ class ReaderBoundsTest {
             "document size",
             START + "}",
             "",
-            settings -> settings.withDocumentSize(START.length() + 1)),
-        bound("nesting depth", START + "}", "/name", settings -> settings.withNestingDepth(2)),
-        bound("string length", START + "}", "/name/fr", settings -> settings.withStringLength(9)),
+            builder -> builder.maxDocumentSize(START.length() + 1)),
+        bound("nesting depth", START + "}", "/name", builder -> builder.maxNestingDepth(2)),
+        bound("string length", START + "}", "/name/fr", builder -> builder.maxStringLength(9)),
         bound(
             "number length",
             START + ", \"axes\": [{\"id\": \"a\", \"position\": 1, \"title\": {\"fr\": \"T\"}}]}",
             "/axes/0/position",
-            settings -> settings.withNumberLength(1)));
+            builder -> builder.maxNumberLength(1)));
   }
 
   private static Arguments bound(
-      String name, String kept, String place, UnaryOperator<ReaderSettings> set) {
-    return Arguments.of(name, kept, place, Readers.of(set.apply(ReaderSettings.ENGLISH)));
+      String name, String kept, String place, UnaryOperator<MovementReader.Builder> set) {
+    return Arguments.of(name, kept, place, Readers.of(set));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bounds")
   void whatKeepsABoundIsReadAndWhatDoesNotIsReported(
-      String name, String kept, String place, DocumentReading reader) {
+      String name, String kept, String place, BothReaders reader) {
     assertThat(reader.read(kept).report().violations()).isEmpty();
 
     String broken = exceed(name, kept);
@@ -74,7 +76,7 @@ class ReaderBoundsTest {
   void aReportListsSoManyProblemsAndCountsTheOthers() {
     String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4}";
 
-    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+    var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
 
     assertThat(Readers.codes(report))
         .containsExactly("unknown-property", "unknown-property", "limit-exceeded");
@@ -87,7 +89,7 @@ class ReaderBoundsTest {
   void whatEndsTheReadingIsListedInAnyCase() {
     String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, ";
 
-    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+    var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
 
     assertThat(Readers.codes(report))
         .containsExactly("unknown-property", "unknown-property", "limit-exceeded", "json-syntax");
@@ -97,7 +99,7 @@ class ReaderBoundsTest {
   void whatCannotBeReadIsNotCountedEither() {
     String document = START + ", \"a\": 1, \"b\": 0x";
 
-    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(1)).read(document).report();
+    var report = Readers.of(builder -> builder.maxProblems(1)).read(document).report();
 
     assertThat(Readers.codes(report)).containsExactly("unknown-property", "json-syntax");
   }
@@ -110,7 +112,7 @@ class ReaderBoundsTest {
     document[8] = (byte) 0xC1; // an overlong form, which the parser takes for the letter A
     document[9] = (byte) 0x81;
 
-    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+    var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
 
     assertThat(Readers.codes(report)).containsExactly("encoding");
   }
@@ -119,7 +121,7 @@ class ReaderBoundsTest {
   void aMovementWithWarningsAloneIsValidHoweverMany() {
     String document = START + ", \"slogans\": [{\"en\": \"a\"}, {\"en\": \"b\"}, {\"en\": \"c\"}]}";
 
-    Result result = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document);
+    ReadResult result = Readers.of(builder -> builder.maxProblems(2)).read(document);
 
     assertThat(Readers.codes(result.report()))
         .containsExactly("missing-french", "missing-french", "limit-exceeded");
@@ -130,25 +132,25 @@ class ReaderBoundsTest {
   void asManyProblemsAsTheBoundAreAllListed() {
     String document = START + ", \"a\": 1, \"website\": \"x\"}";
 
-    var report = Readers.of(ReaderSettings.ENGLISH.withProblems(2)).read(document).report();
+    var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
 
     assertThat(Readers.codes(report)).containsExactly("unknown-property", "web-url");
   }
 
-  static Stream<UnaryOperator<ReaderSettings>> impossibleBounds() {
+  static Stream<UnaryOperator<MovementReader.Builder>> impossibleBounds() {
     return Stream.of(
-        settings -> settings.withDocumentSize(0),
-        settings -> settings.withNestingDepth(0),
-        settings -> settings.withStringLength(-1),
-        settings -> settings.withNumberLength(0),
-        settings -> settings.withProblems(0));
+        builder -> builder.maxDocumentSize(0),
+        builder -> builder.maxNestingDepth(0),
+        builder -> builder.maxStringLength(-1),
+        builder -> builder.maxNumberLength(0),
+        builder -> builder.maxProblems(0));
   }
 
   @ParameterizedTest
   @MethodSource("impossibleBounds")
-  void aBoundBelowOneIsRefused(UnaryOperator<ReaderSettings> set) {
+  void aBoundBelowOneIsRefused(UnaryOperator<MovementReader.Builder> set) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Readers.of(set.apply(ReaderSettings.ENGLISH)))
+        .isThrownBy(() -> Readers.of(set))
         .withMessageContaining("must be at least 1");
   }
 }

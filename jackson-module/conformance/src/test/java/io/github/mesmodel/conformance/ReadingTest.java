@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Axis;
@@ -71,8 +71,8 @@ class ReadingTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.conformance.Bindings#each")
-  void anIdThatIsCitedAgainAndAgainIsHeldOnce(JsonBinding binding) {
+  @MethodSource("io.github.mesmodel.conformance.JacksonModules#each")
+  void anIdThatIsCitedAgainAndAgainIsHeldOnce(JacksonModule binding) {
     String json = "{\"axes\":[{\"sources\":[\"s\",\"a\"]},{\"sources\":[\"a\",\"s\"]}]}";
 
     List<Axis> axes = binding.read(json, Movement.class).axes();
@@ -84,7 +84,7 @@ class ReadingTest {
 
   @Test
   void aSingleValueForAListIsTheMappersToJudge() {
-    JsonBinding lenient = BOTH.with("ACCEPT_SINGLE_VALUE_AS_ARRAY", true);
+    JacksonModule lenient = BOTH.with("ACCEPT_SINGLE_VALUE_AS_ARRAY", true);
     String json = "{\"sources\":\"ess\"}";
 
     assertThat(BOTH.refusal(json, Axis.class).kind()).isEqualTo("MismatchedInputException");
@@ -93,8 +93,8 @@ class ReadingTest {
 
   @Test
   void whatFollowsTheDocumentIsTheMappersToJudge() {
-    JsonBinding strict = BOTH.with("FAIL_ON_TRAILING_TOKENS", true);
-    JsonBinding lenient = BOTH.with("FAIL_ON_TRAILING_TOKENS", false);
+    JacksonModule strict = BOTH.with("FAIL_ON_TRAILING_TOKENS", true);
+    JacksonModule lenient = BOTH.with("FAIL_ON_TRAILING_TOKENS", false);
     String json = "{\"id\":\"mes\"} {}";
 
     assertThat(strict.refusal(json, Movement.class).kind()).isEqualTo("MismatchedInputException");

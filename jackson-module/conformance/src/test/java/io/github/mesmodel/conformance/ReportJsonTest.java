@@ -1,15 +1,16 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.json.ReadResult;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ReportJsonTest {
   @Test
   void aReportIsWrittenWithAllThatAProgramNeeds() {
-    Result result =
+    ReadResult result =
         Readers.ENGLISH.read("{\"id\": \"A B\", \"name\": {\"fr\": \"M\"}, \"legalForm\": 7}");
 
     JsonNode json = Trees.of(BOTH.write(result.report()));
@@ -43,7 +44,7 @@ class ReportJsonTest {
 
   @Test
   void aValueThatIsARecordIsWrittenAsOne() {
-    Result result =
+    ReadResult result =
         Readers.ENGLISH.read(
             """
             {"id": "m", "name": {"fr": "M"}, "legalForm": "scop",

@@ -21,6 +21,6 @@ final class Trees {
 
   /** Returns the tree of a movement as both modules write it. */
   static ObjectNode of(Movement movement) {
-    return (ObjectNode) of(Bindings.BOTH.write(movement));
+    return (ObjectNode) of(JacksonModules.BOTH.write(movement));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.mesmodel.conformance;
 
-import static io.github.mesmodel.conformance.Bindings.BOTH;
+import static io.github.mesmodel.conformance.JacksonModules.BOTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A property that nobody declared, after each that somebody did. */
 class UnknownPropertyTest {
-  private static final JsonBinding STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
-  private static final JsonBinding LENIENT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", false);
+  private static final JacksonModule STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
+  private static final JacksonModule LENIENT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", false);
   private static final JsonNode VALUE =
       Trees.of("{\"id\": [{\"name\": null}, 1.5], \"sources\": true}");
 

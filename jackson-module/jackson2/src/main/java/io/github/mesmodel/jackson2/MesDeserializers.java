@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.internal.RecordShape;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deserializers of the model's types, and of them alone. */
@@ -31,15 +28,6 @@ final class MesDeserializers extends Deserializers.Base {
   }
 
   private static @Nullable JsonDeserializer<?> find(Class<?> type) {
-    if (!ModelTypes.isRead(type)) {
-      return null;
-    }
-    if (type == LocalizedText.class) {
-      return new LocalizedTextDeserializer();
-    }
-    Scalar<?> scalar = Scalar.of(type);
-    return scalar == null
-        ? new RecordDeserializer<>(new RecordShape<>(type))
-        : new ScalarDeserializer<>(scalar);
+    return ModelTypes.isRead(type) ? new CodecDeserializer(type) : null;
   }
 }

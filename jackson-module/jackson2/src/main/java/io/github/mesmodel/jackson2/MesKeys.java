@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
+import io.github.mesmodel.json.codec.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +21,14 @@ final class MesKeys extends Serializers.Base implements KeyDeserializers {
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeySerializer<>(scalar);
+    return scalar == null ? null : new CodecKeySerializer<>(scalar);
   }
 
   @Override
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeyDeserializer(scalar);
+    return scalar == null ? null : new CodecKeyDeserializer(scalar);
   }
 
   private static @Nullable Scalar<?> scalar(JavaType type) {

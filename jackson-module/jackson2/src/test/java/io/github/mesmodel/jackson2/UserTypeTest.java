@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.mesmodel.Founding;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
+import io.github.mesmodel.Place;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.Source;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +134,58 @@ class UserTypeTest {
             () -> MAPPER.readValue("{\"source\":{\"retrieved\":\"2024-02-30\"}}", Meeting.class))
         .withMessageContaining("A day must be one of the calendar")
         .satisfies(e -> assertThat(JsonPaths.pointer(e)).isEqualTo("/source/retrieved"));
+  }
+
+  @Test
+  void aUsersOwnCodecsOfTypesWithinAreHonoured() throws IOException {
+    SimpleModule own =
+        new SimpleModule("own places")
+            .addDeserializer(Place.class, new PlaceFromText())
+            .addSerializer(Place.class, new PlaceAsText())
+            .addDeserializer(String.class, new UpperCase());
+    JsonMapper mapper = Mappers.builder().addModule(own).build();
+
+    Founding founding =
+        mapper.readValue("{\"place\":\"Lille\",\"sources\":[\"s\"]}", Founding.class);
+
+    assertThat(founding.place()).isEqualTo(new Place("Lille", null));
+    assertThat(founding.sources()).containsExactly("S");
+    assertThat(mapper.writeValueAsString(founding))
+        .isEqualTo("{\"place\":\"Lille\",\"sources\":[\"S\"]}");
+  }
+
+  private static final class PlaceFromText extends StdDeserializer<Place> {
+    PlaceFromText() {
+      super(Place.class);
+    }
+
+    @Override
+    public Place deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return new Place(parser.getText(), null);
+    }
+  }
+
+  private static final class PlaceAsText extends StdSerializer<Place> {
+    PlaceAsText() {
+      super(Place.class);
+    }
+
+    @Override
+    public void serialize(Place place, JsonGenerator generator, SerializerProvider context)
+        throws IOException {
+      generator.writeString(place.name());
+    }
+  }
+
+  private static final class UpperCase extends StdDeserializer<String> {
+    UpperCase() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return parser.getText().toUpperCase(Locale.ROOT);
+    }
   }
 }

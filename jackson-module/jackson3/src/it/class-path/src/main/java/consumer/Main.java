@@ -7,11 +7,17 @@ import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.dataset.MesDataSet;
+import io.github.mesmodel.jackson3.Jackson3Binding;
 import io.github.mesmodel.jackson3.MesModule;
-import io.github.mesmodel.jackson3.MovementReader;
-import io.github.mesmodel.jackson3.ReadResult;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.MovementWriter;
+import io.github.mesmodel.json.ReadResult;
+import io.github.mesmodel.json.ReadingCode;
 import io.github.mesmodel.validation.MovementValidator;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws Exception {
     checkPath(System.getProperty("expected.path"));
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     Movement movement =
@@ -31,7 +37,7 @@ public final class Main {
     build();
   }
 
-  private static void build() {
+  private static void build() throws Exception {
     Movement movement =
         Movement.builder()
             .id("mine")
@@ -40,12 +46,26 @@ public final class Main {
             .addAxes(Axis.builder().id("axis").position(1).title(LocalizedText.fr("Axe")).build())
             .build()
             .withAcronym("M");
-    MovementReader reader = MovementReader.create(Locale.ENGLISH);
-    ReadResult result =
-        reader.read(
-            JsonMapper.builder().addModule(new MesModule()).build().writeValueAsString(movement));
+    MovementReader reader = onCommonPool(() -> MovementReader.create(Locale.ENGLISH));
+    MovementWriter writer = onCommonPool(MovementWriter::create);
+    ReadResult result = reader.read(writer.writeAsString(movement));
     require(result.orElseThrow().equals(movement), "what was built must be read");
     require(result.report().warnings().get(0).location() != null, "a warning must have its place");
+    String wrong = reader.read("{\"nmae\": {}}", 3).report().toString();
+    String unknown = "3:10: error " + ReadingCode.UNKNOWN_PROPERTY.code() + " /nmae";
+    require(wrong.contains(unknown), wrong);
+    JsonMapper mapper = JsonMapper.builder().addModule(new MesModule()).build();
+    MovementWriter bound = MovementWriter.create(new Jackson3Binding());
+    require(
+        mapper.readTree(bound.writeAsBytes(movement)).equals(mapper.valueToTree(movement)),
+        "a mapper and a writer must agree");
+  }
+
+  /** The threads of the common pool have the system's class loader as their context. */
+  private static <T> T onCommonPool(Callable<T> callable) throws Exception {
+    FutureTask<T> task = new FutureTask<>(callable);
+    ForkJoinPool.commonPool().execute(task);
+    return task.get();
   }
 
   /** A user's own record under the library's constraints. */

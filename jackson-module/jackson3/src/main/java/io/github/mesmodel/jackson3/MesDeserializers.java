@@ -1,9 +1,6 @@
 package io.github.mesmodel.jackson3;
 
-import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.internal.RecordShape;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -31,15 +28,6 @@ final class MesDeserializers extends Deserializers.Base {
   }
 
   private static @Nullable ValueDeserializer<?> find(Class<?> type) {
-    if (!ModelTypes.isRead(type)) {
-      return null;
-    }
-    if (type == LocalizedText.class) {
-      return new LocalizedTextDeserializer();
-    }
-    Scalar<?> scalar = Scalar.of(type);
-    return scalar == null
-        ? new RecordDeserializer<>(new RecordShape<>(type))
-        : new ScalarDeserializer<>(scalar);
+    return ModelTypes.isRead(type) ? new CodecDeserializer(type) : null;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.mesmodel.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
+import io.github.mesmodel.json.codec.Scalar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -25,7 +25,7 @@ final class MesKeys extends Serializers.Base implements KeyDeserializers {
       BeanDescription.Supplier description,
       JsonFormat.Value format) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeySerializer<>(scalar);
+    return scalar == null ? null : new CodecKeySerializer<>(scalar);
   }
 
   @Override
@@ -41,7 +41,7 @@ final class MesKeys extends Serializers.Base implements KeyDeserializers {
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     Scalar<?> scalar = scalar(type);
-    return scalar == null ? null : new ScalarKeyDeserializer(scalar);
+    return scalar == null ? null : new CodecKeyDeserializer(scalar);
   }
 
   private static @Nullable Scalar<?> scalar(JavaType type) {

@@ -1,10 +1,7 @@
 package io.github.mesmodel.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.internal.RecordShape;
-import io.github.mesmodel.json.ModelTypes;
-import io.github.mesmodel.json.Scalar;
+import io.github.mesmodel.json.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -33,15 +30,6 @@ final class MesSerializers extends Serializers.Base {
   }
 
   private static @Nullable ValueSerializer<?> find(Class<?> type) {
-    if (!ModelTypes.isWritten(type)) {
-      return null;
-    }
-    if (type == LocalizedText.class) {
-      return new LocalizedTextSerializer();
-    }
-    Scalar<?> scalar = Scalar.of(type);
-    return scalar == null
-        ? new RecordSerializer<>(new RecordShape<>(type))
-        : new ScalarSerializer<>(scalar);
+    return ModelTypes.isWritten(type) ? new CodecSerializer(type) : null;
   }
 }

@@ -1,9 +1,10 @@
 /**
- * JSON for the records of the model, with Jackson 3: register {@link
- * io.github.mesmodel.jackson3.MesModule}.
+ * JSON for the records of the model, with Jackson 3: {@link io.github.mesmodel.jackson3.MesModule}
+ * for mappers, and {@link io.github.mesmodel.jackson3.Jackson3Binding} for the library's own reader
+ * and writer.
  *
- * <p>One generic codec reads and writes all the records, one all the values that are a string in
- * JSON, and one the localized texts. Imports the model, and Jackson 3.
+ * <p>Adapts parsers, generators and mappers to the codec of mes-json, which reads and writes.
+ * Imports the codec, and Jackson 3.
  */
 @NullMarked
 package io.github.mesmodel.jackson3;

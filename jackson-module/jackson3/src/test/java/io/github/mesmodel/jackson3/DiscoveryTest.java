@@ -2,8 +2,10 @@ package io.github.mesmodel.jackson3;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.json.JsonBinding;
 import io.github.mesmodel.sample.MovementSamples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,11 +41,11 @@ class DiscoveryTest {
   }
 
   @Test
-  void theServiceFileNamesTheModule() throws IOException {
-    try (InputStream in = shipped("META-INF/services/" + JacksonModule.class.getName())) {
-      assertThat(new String(in.readAllBytes(), UTF_8).lines())
-          .containsExactly(MesModule.class.getName());
-    }
+  void theServiceFilesNameTheModuleAndTheBinding() throws IOException {
+    assertThat(shippedText("META-INF/services/" + JacksonModule.class.getName()))
+        .isEqualToIgnoringNewLines(MesModule.class.getName());
+    assertThat(shippedText("META-INF/services/" + JsonBinding.class.getName()))
+        .isEqualToIgnoringNewLines(Jackson3Binding.class.getName());
   }
 
   @Test
@@ -52,9 +54,16 @@ class DiscoveryTest {
       ModuleDescriptor descriptor = ModuleDescriptor.read(in);
 
       assertThat(descriptor.provides())
-          .singleElement()
-          .returns(JacksonModule.class.getName(), ModuleDescriptor.Provides::service)
-          .returns(List.of(MesModule.class.getName()), ModuleDescriptor.Provides::providers);
+          .extracting(ModuleDescriptor.Provides::service, ModuleDescriptor.Provides::providers)
+          .containsExactlyInAnyOrder(
+              tuple(JacksonModule.class.getName(), List.of(MesModule.class.getName())),
+              tuple(JsonBinding.class.getName(), List.of(Jackson3Binding.class.getName())));
+    }
+  }
+
+  private static String shippedText(String name) throws IOException {
+    try (InputStream in = shipped(name)) {
+      return new String(in.readAllBytes(), UTF_8);
     }
   }
 

@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.mesmodel.Founding;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
+import io.github.mesmodel.Place;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.Source;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Types of the model inside a user's own, which stay databind's and follow the mapper's settings.
@@ -111,5 +121,56 @@ class UserTypeTest {
                     "{\"source\":{\"retrieved\":\"2024-02-30\"}}", Meeting.class))
         .withMessageContaining("A day must be one of the calendar")
         .satisfies(e -> assertThat(JsonPaths.pointer(e)).isEqualTo("/source/retrieved"));
+  }
+
+  @Test
+  void aUsersOwnCodecsOfTypesWithinAreHonoured() {
+    SimpleModule own =
+        new SimpleModule("own places")
+            .addDeserializer(Place.class, new PlaceFromText())
+            .addSerializer(Place.class, new PlaceAsText())
+            .addDeserializer(String.class, new UpperCase());
+    JsonMapper mapper = Mappers.builder().addModule(own).build();
+
+    Founding founding =
+        mapper.readValue("{\"place\":\"Lille\",\"sources\":[\"s\"]}", Founding.class);
+
+    assertThat(founding.place()).isEqualTo(new Place("Lille", null));
+    assertThat(founding.sources()).containsExactly("S");
+    assertThat(mapper.writeValueAsString(founding))
+        .isEqualTo("{\"place\":\"Lille\",\"sources\":[\"S\"]}");
+  }
+
+  private static final class PlaceFromText extends StdDeserializer<Place> {
+    PlaceFromText() {
+      super(Place.class);
+    }
+
+    @Override
+    public Place deserialize(JsonParser parser, DeserializationContext context) {
+      return new Place(parser.getString(), null);
+    }
+  }
+
+  private static final class PlaceAsText extends StdSerializer<Place> {
+    PlaceAsText() {
+      super(Place.class);
+    }
+
+    @Override
+    public void serialize(Place place, JsonGenerator generator, SerializationContext context) {
+      generator.writeString(place.name());
+    }
+  }
+
+  private static final class UpperCase extends StdDeserializer<String> {
+    UpperCase() {
+      super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) {
+      return parser.getString().toUpperCase(Locale.ROOT);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.mesmodel.json;
 
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.validation.ValidationReport;
 import io.github.mesmodel.validation.Violation;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.internal.Quoted;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

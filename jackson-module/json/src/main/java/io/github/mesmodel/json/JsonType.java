@@ -1,6 +1,7 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.json.codec.Scalar;
 import java.util.List;
 import java.util.Locale;
 

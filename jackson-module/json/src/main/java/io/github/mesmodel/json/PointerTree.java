@@ -1,5 +1,8 @@
 package io.github.mesmodel.json;
 
+import io.github.mesmodel.json.codec.TokenSource;
+import io.github.mesmodel.json.codec.TokenSource.Kind;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The JSON Pointers (RFC 6901) whose places in a document are looked for, as a tree, so that one
  * pass finds them all and passes over the rest.
  */
-public final class PointerTree {
+final class PointerTree {
   private static final long NOT_FOUND = -1;
 
   private final Map<String, PointerTree> children = new HashMap<>();
@@ -18,7 +21,7 @@ public final class PointerTree {
   private long offset = NOT_FOUND;
 
   /** Creates the tree of some pointers. */
-  public static PointerTree of(Collection<String> pointers) {
+  static PointerTree of(Collection<String> pointers) {
     PointerTree root = new PointerTree();
     pointers.forEach(root::add);
     return root;
@@ -60,25 +63,44 @@ public final class PointerTree {
    * Returns what is looked for at, or below, a property or an element; null if nothing is. A
    * language tag is found in any case.
    */
-  public @Nullable PointerTree child(String segment) {
+  private @Nullable PointerTree child(String segment) {
     PointerTree child = children.get(segment);
     return child == null && looksLikeLanguageTag(segment)
         ? foldedChildren.get(segment.toLowerCase(Locale.ROOT))
         : child;
   }
 
-  /** Returns whether something is looked for below this place. */
-  public boolean isInner() {
-    return !children.isEmpty();
+  /**
+   * Notes where this place is, which is the current token of a document, and where those below are.
+   *
+   * @throws IOException if the document cannot be read on
+   */
+  void locate(TokenSource source, Kind kind) throws IOException {
+    boolean repeated = offset != NOT_FOUND;
+    if (!repeated) {
+      offset = source.offset();
+    }
+    if (repeated || children.isEmpty()) {
+      source.skip();
+    } else if (kind == Kind.OBJECT) {
+      for (String name = source.nextName(); name != null; name = source.nextName()) {
+        locateChild(name, source, source.next());
+      }
+    } else if (kind == Kind.ARRAY) {
+      int index = 0;
+      for (Kind next = source.next(); next != Kind.END_ARRAY; next = source.next()) {
+        locateChild(String.valueOf(index++), source, next);
+      }
+    }
   }
 
-  /**
-   * Notes where this place is; returns false if that is known: a repeated property is passed over.
-   */
-  public boolean found(long place) {
-    boolean first = offset == NOT_FOUND;
-    offset = first ? place : offset;
-    return first;
+  private void locateChild(String segment, TokenSource source, Kind kind) throws IOException {
+    PointerTree child = child(segment);
+    if (child == null) {
+      source.skip();
+    } else {
+      child.locate(source, kind);
+    }
   }
 
   /** Returns the offset of a pointer, or of the nearest place above it that the document has. */

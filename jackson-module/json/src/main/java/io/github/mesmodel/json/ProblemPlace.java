@@ -1,7 +1,7 @@
 package io.github.mesmodel.json;
 
 /** A place in a document, worked out only for a problem that is listed. */
-public interface ProblemPlace {
+interface ProblemPlace {
   /** The offset of a place that only its pointer tells. */
   long UNKNOWN_OFFSET = -1;
 

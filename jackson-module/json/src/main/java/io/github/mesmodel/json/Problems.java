@@ -4,10 +4,11 @@ import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.internal.NearestWord;
 import io.github.mesmodel.internal.Quoted;
+import io.github.mesmodel.json.codec.ReadingLimits;
+import io.github.mesmodel.json.codec.Scalar;
 import io.github.mesmodel.validation.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is found wrong while one document is read: so many problems as a report lists, and the
  * number of the others.
  */
-public final class Problems {
+final class Problems {
   private final ReadingMessages messages;
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
@@ -105,14 +106,13 @@ public final class Problems {
   }
 
   /** Reports a property that the object does not have. */
-  public void unknownProperty(ProblemPlace place, String name, @Nullable Collection<Object> known) {
+  void unknownProperty(ProblemPlace place, String name, List<String> known) {
     if (isOmitted(place)) {
       return;
     }
-    List<String> names = known == null ? List.of() : known.stream().map(String::valueOf).toList();
     Map<String, Object> parameters =
-        new HashMap<>(Map.of("name", Quoted.of(name), "known", String.join(", ", names)));
-    Optional<String> nearest = NearestWord.of(name, names);
+        new HashMap<>(Map.of("name", Quoted.of(name), "known", String.join(", ", known)));
+    Optional<String> nearest = NearestWord.of(name, known);
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
     nearest.ifPresent(suggestion -> misspelt.add(sibling(place.pointer(), suggestion)));
     String variant = nearest.isPresent() ? ".suggestion" : "";
@@ -124,12 +124,12 @@ public final class Problems {
   }
 
   /** Reports a property that the object already has. */
-  public void duplicateProperty(ProblemPlace place, String name) {
+  void duplicateProperty(ProblemPlace place, String name) {
     add(ReadingCode.DUPLICATE_PROPERTY, "", place, Map.of("name", Quoted.of(name)), null);
   }
 
   /** Reports a language tag that is malformed, or that the text already has. */
-  public void languageTag(ProblemPlace place, String tag) {
+  void languageTag(ProblemPlace place, String tag) {
     if (LanguageTag.isWellFormed(tag)) {
       duplicateProperty(place, tag);
     } else {
@@ -138,33 +138,28 @@ public final class Problems {
   }
 
   /** Reports a value of another JSON type than the target has. */
-  public void wrongType(ProblemPlace place, Class<?> target) {
+  void wrongType(ProblemPlace place, Class<?> target) {
     add(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), place, Map.of(), null);
   }
 
   /** Reports a localized text without a language, whose beginning is looked up. */
-  public void emptyText(ProblemPlace place) {
+  void emptyText(ProblemPlace place) {
     add(ReadingCode.WRONG_TYPE, ".empty", place, Map.of(), null);
   }
 
   /** Reports a fraction where an integer belongs. */
-  public void notAnInteger(ProblemPlace place) {
+  void notAnInteger(ProblemPlace place) {
     add(ReadingCode.NOT_AN_INTEGER, "", place, Map.of(), null);
   }
 
   /** Reports a number that is no {@code int}. */
-  public void outOfRange(ProblemPlace place) {
+  void outOfRange(ProblemPlace place) {
     Map<String, ?> bounds = Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
     add(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, bounds, null);
   }
 
-  /** Reports a string that is no value of its target. */
-  public void malformed(ProblemPlace place, Class<?> target, String text) {
-    Scalar<?> scalar = Scalar.of(target);
-    if (scalar == null) {
-      wrongType(place, target);
-      return;
-    }
+  /** Reports a string that is no value of its type. */
+  void malformed(ProblemPlace place, Scalar<?> scalar, String text) {
     if (isOmitted(place)) {
       return;
     }
@@ -172,8 +167,17 @@ public final class Problems {
         new HashMap<>(Map.of("value", Quoted.of(text), "codes", String.join(", ", scalar.codes())));
     Optional<String> nearest = NearestWord.of(text, scalar.codes());
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
-    String variant = scalar.variant() + (nearest.isPresent() ? ".suggestion" : "");
-    add(scalar.malformed(), variant, place, parameters, text);
+    String variant = variant(scalar.form()) + (nearest.isPresent() ? ".suggestion" : "");
+    add(ReadingCode.ofMalformed(scalar.form()), variant, place, parameters, text);
+  }
+
+  /** Returns which of the messages about strings of another form applies. */
+  private static String variant(Scalar.Form form) {
+    return switch (form) {
+      case BEGINNING -> ".since";
+      case DAY -> ".day";
+      default -> "";
+    };
   }
 
   /** Reports what ends the reading. */

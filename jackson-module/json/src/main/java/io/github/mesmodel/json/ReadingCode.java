@@ -1,5 +1,6 @@
 package io.github.mesmodel.json;
 
+import io.github.mesmodel.json.codec.Scalar;
 import java.util.Locale;
 
 /** What can be wrong with a document before validation sees what it says. Each is an error. */
@@ -43,7 +44,17 @@ public enum ReadingCode {
   /** A language tag has not the form of one. */
   MALFORMED_LANGUAGE_TAG;
 
-  /** Returns the code, such as {@code unknown-property}. */
+  /** {@return what a string is reported as that does not have the form of its type} */
+  static ReadingCode ofMalformed(Scalar.Form form) {
+    return switch (form) {
+      case DATE, BEGINNING, DAY -> MALFORMED_DATE;
+      case PERIOD -> MALFORMED_PERIOD;
+      case OPEN_CODE -> MALFORMED_CODE;
+      case CLOSED_CODE -> UNLISTED_CODE;
+    };
+  }
+
+  /** {@return the code, such as {@code unknown-property}, not null} */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -11,18 +11,21 @@ import java.util.regex.Pattern;
 final class ReadingMessages {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-  private final ResourceBundle bundle;
+  private final Lazy<ResourceBundle> bundle;
 
   /** Creates the messages for a reader. */
   ReadingMessages(Locale locale) {
     bundle =
-        ResourceBundle.getBundle("io.github.mesmodel.json.messages", MessageLanguage.of(locale));
+        new Lazy<>(
+            () ->
+                ResourceBundle.getBundle(
+                    "io.github.mesmodel.json.messages", MessageLanguage.of(locale)));
   }
 
   /** Returns a message, with its parameters filled in as they are. */
   String format(String key, Map<String, ?> parameters) {
     return PARAMETER
-        .matcher(bundle.getString(key))
+        .matcher(bundle.get().getString(key))
         .replaceAll(
             match -> Matcher.quoteReplacement(String.valueOf(parameters.get(match.group(1)))));
   }

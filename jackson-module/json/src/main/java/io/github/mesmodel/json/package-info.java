@@ -1,9 +1,9 @@
 /**
- * What reading and writing JSON needs that no version of Jackson has a part in: the shapes of
- * records and scalars, and the report on a document. Exported to the Jackson modules alone, and
- * free to change in any release.
+ * Reads and writes documents: {@link io.github.mesmodel.json.MovementReader}, whose reports say
+ * everything that is wrong with a document and where, and {@link
+ * io.github.mesmodel.json.MovementWriter}.
  *
- * <p>Imports the model, its validation, and the other internals.
+ * <p>Imports the model, its validation, the internals of the library, and the codec.
  */
 @NullMarked
 package io.github.mesmodel.json;

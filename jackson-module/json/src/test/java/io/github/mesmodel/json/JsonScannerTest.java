@@ -3,6 +3,7 @@ package io.github.mesmodel.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.json.codec.ReadingLimits;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,11 @@ package io.github.mesmodel.examples.benchmarks;
 import io.github.mesmodel.examples.benchmarks.document.Document;
 import io.github.mesmodel.examples.benchmarks.library.Codec;
 import io.github.mesmodel.examples.benchmarks.library.Library;
+import io.github.mesmodel.jackson2.Jackson2Binding;
+import io.github.mesmodel.jackson3.Jackson3Binding;
+import io.github.mesmodel.json.JsonBinding;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -36,13 +41,14 @@ public class LinesBenchmark {
   private final Codec floorJackson3 = Library.FLOOR_JACKSON3.codec();
   private final Codec floorJackson2 = Library.FLOOR_JACKSON2.codec();
 
-  private final io.github.mesmodel.jackson3.MovementReader reader3 =
-      io.github.mesmodel.jackson3.MovementReader.create(Locale.ENGLISH);
-
-  private final io.github.mesmodel.jackson2.MovementReader reader2 =
-      io.github.mesmodel.jackson2.MovementReader.create(Locale.ENGLISH);
+  private final MovementReader reader3 = reader(new Jackson3Binding());
+  private final MovementReader reader2 = reader(new Jackson2Binding());
 
   private byte[] input = new byte[0];
+
+  private static MovementReader reader(JsonBinding binding) {
+    return MovementReader.builder().binding(binding).locale(Locale.ENGLISH).build();
+  }
 
   /** Prepares the lines. */
   @Setup
@@ -68,18 +74,12 @@ public class LinesBenchmark {
   /** Counts the valid movements with the reader of mes-jackson3. */
   @Benchmark
   public long readerJackson3() {
-    return reader3
-        .lines(new ByteArrayInputStream(input))
-        .filter(io.github.mesmodel.jackson3.ReadResult::isValid)
-        .count();
+    return reader3.lines(new ByteArrayInputStream(input)).filter(ReadResult::isValid).count();
   }
 
   /** Counts the valid movements with the reader of mes-jackson2. */
   @Benchmark
   public long readerJackson2() {
-    return reader2
-        .lines(new ByteArrayInputStream(input))
-        .filter(io.github.mesmodel.jackson2.ReadResult::isValid)
-        .count();
+    return reader2.lines(new ByteArrayInputStream(input)).filter(ReadResult::isValid).count();
   }
 }

@@ -3,7 +3,7 @@ package io.github.mesmodel.examples.quickstart;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.dataset.MesDataSet;
-import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.json.MovementReader;
 import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;

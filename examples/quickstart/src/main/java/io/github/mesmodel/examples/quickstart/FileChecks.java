@@ -1,6 +1,6 @@
 package io.github.mesmodel.examples.quickstart;
 
-import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.json.MovementReader;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;
 import java.io.PrintWriter;

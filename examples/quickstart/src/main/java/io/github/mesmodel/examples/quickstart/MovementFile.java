@@ -1,18 +1,15 @@
 package io.github.mesmodel.examples.quickstart;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.jackson3.MesModule;
-import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.MovementWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a movement as a JSON file, and reads it back. */
 final class MovementFile {
-  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new MesModule()).build();
-
   private final Path file;
 
   MovementFile(Path file) {
@@ -25,7 +22,7 @@ final class MovementFile {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.write(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(movement));
+    MovementWriter.create().write(movement, file);
   }
 
   /** Returns the movement; null if none can be built of what the file holds. */

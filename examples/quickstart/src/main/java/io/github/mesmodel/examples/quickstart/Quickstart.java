@@ -1,6 +1,6 @@
 package io.github.mesmodel.examples.quickstart;
 
-import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.json.MovementReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

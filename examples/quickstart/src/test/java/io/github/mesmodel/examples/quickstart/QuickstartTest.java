@@ -3,7 +3,7 @@ package io.github.mesmodel.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.dataset.MesDataSet;
-import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.json.MovementReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.json.ReadingCode;
-import io.github.mesmodel.json.ReadingLimits;
+import io.github.mesmodel.json.codec.ReadingLimits;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

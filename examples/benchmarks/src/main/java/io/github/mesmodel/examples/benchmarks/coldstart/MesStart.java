@@ -1,6 +1,6 @@
 package io.github.mesmodel.examples.benchmarks.coldstart;
 
-import io.github.mesmodel.jackson3.MovementReader;
+import io.github.mesmodel.json.MovementReader;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -3,6 +3,8 @@ package io.github.mesmodel.examples.benchmarks.ingest;
 import io.github.mesmodel.examples.benchmarks.check.Checker;
 import io.github.mesmodel.examples.benchmarks.document.Document;
 import io.github.mesmodel.examples.benchmarks.library.Library;
+import io.github.mesmodel.jackson2.Jackson2Binding;
+import io.github.mesmodel.jackson3.Jackson3Binding;
 import java.io.IOException;
 
 /** What is measured: the floors, the library, and its peers. */
@@ -39,14 +41,14 @@ public enum Ingester {
   READER_JACKSON3("mes-jackson3, MovementReader") {
     @Override
     public Ingest create(Document document) {
-      return new Jackson3Reader();
+      return new ReadAndReport(new Jackson3Binding());
     }
   },
   /** The reader of the library, which also says where each problem is. */
   READER_JACKSON2("mes-jackson2, MovementReader") {
     @Override
     public Ingest create(Document document) {
-      return new Jackson2Reader();
+      return new ReadAndReport(new Jackson2Binding());
     }
   },
   /** Records, Jackson 3 and stacked constraints. */

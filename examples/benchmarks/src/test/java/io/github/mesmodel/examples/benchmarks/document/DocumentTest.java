@@ -3,8 +3,8 @@ package io.github.mesmodel.examples.benchmarks.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.jackson3.MovementReader;
-import io.github.mesmodel.jackson3.ReadResult;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.MovementValidator;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;

@@ -3,11 +3,11 @@ package io.github.mesmodel.examples.modular;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.mesmodel.dataset.MesDataSet;
-import io.github.mesmodel.jackson3.MovementReader;
-import io.github.mesmodel.jackson3.ReadResult;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.MovementWriter;
+import io.github.mesmodel.json.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints the data set of the library as JSON, or says what is wrong with a file. */
 public final class Modular {
@@ -21,8 +21,8 @@ public final class Modular {
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 0) {
-      JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-      print(mapper.writeValueAsString(MesDataSet.movement()));
+      MovementWriter.create().write(MesDataSet.movement(), System.out);
+      System.out.flush();
       return;
     }
     ReadResult result = MovementReader.create().read(Path.of(arguments[0]));

@@ -4,8 +4,8 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.dataset.MesDataSet;
-import io.github.mesmodel.jackson2.MovementReader;
-import io.github.mesmodel.jackson2.ReadResult;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.ValidationReport;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MovementController {
-  private final MovementReader english = MovementReader.create(Locale.ENGLISH);
-  private final MovementReader french = MovementReader.create(Locale.FRENCH);
+  private final ForkJoinTask<MovementReader> english = reader(Locale.ENGLISH);
+  private final ForkJoinTask<MovementReader> french = reader(Locale.FRENCH);
+
+  /** Creates a reader in the background, because the application need not wait for it to start. */
+  private static ForkJoinTask<MovementReader> reader(Locale locale) {
+    return ForkJoinPool.commonPool().submit(() -> MovementReader.create(locale));
+  }
 
   @GetMapping("/movement")
   Movement movement() {
@@ -32,7 +39,7 @@ class MovementController {
   /** Says everything that is wrong with a document, and where; reads no more than it must. */
   @PostMapping(path = "/movements/check", consumes = APPLICATION_JSON_VALUE)
   ValidationReport check(InputStream document, Locale locale) throws IOException {
-    MovementReader reader = locale.equals(Locale.FRENCH) ? french : english;
+    MovementReader reader = (locale.equals(Locale.FRENCH) ? french : english).join();
     ReadResult result = reader.read(document);
     result.orElseThrow();
     return result.report();

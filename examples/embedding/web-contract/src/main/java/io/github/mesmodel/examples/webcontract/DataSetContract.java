@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** {@code GET /movement} serves the data set of the library. */
@@ -19,11 +20,17 @@ interface DataSetContract extends WebApplication {
     assertThat(answer.body()).isEqualTo(new String(shipped(), StandardCharsets.UTF_8));
   }
 
-  /** Returns the bytes of the JSON file that the library brings along. */
+  /** Returns the JSON file that the library brings along, on one line as mappers write it. */
   static byte[] shipped() throws IOException {
     try (InputStream input =
         WebContract.class.getResourceAsStream("/META-INF/mes-model/mes.json")) {
-      return Objects.requireNonNull(input).readAllBytes();
+      byte[] indented = Objects.requireNonNull(input).readAllBytes();
+      String line =
+          new String(indented, StandardCharsets.UTF_8)
+              .lines()
+              .map(property -> property.strip().replaceFirst("\": ", "\":"))
+              .collect(Collectors.joining());
+      return line.getBytes(StandardCharsets.UTF_8);
     }
   }
 }

@@ -1,0 +1,35 @@
+package io.github.mesmodel.conformance;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.jackson2.Jackson2Binding;
+import io.github.mesmodel.jackson3.Jackson3Binding;
+import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.validation.ValidationReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What users depend on: the exported API, and the properties of the JSON form. */
+class ApiTest {
+  @Test
+  void theExportedApiIsThatOfTheList() throws IOException {
+    List<String> lines =
+        Stream.of(
+                Movement.class, MovementReader.class, Jackson2Binding.class, Jackson3Binding.class)
+            .flatMap(ExportedApi::of)
+            .toList();
+
+    Snapshot.assertUnchanged("exported-api.txt", lines);
+  }
+
+  @Test
+  void thePropertiesOfTheJsonFormAreThoseOfTheList() throws IOException {
+    List<String> lines =
+        Stream.of(Movement.class, ValidationReport.class)
+            .flatMap(type -> JsonProperties.of(type).stream())
+            .toList();
+
+    Snapshot.assertUnchanged("json-properties.txt", lines);
+  }
+}

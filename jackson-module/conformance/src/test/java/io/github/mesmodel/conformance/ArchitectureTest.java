@@ -1,0 +1,140 @@
+package io.github.mesmodel.conformance;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.mesmodel.json.JsonBinding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Imports point one way: examples, Jackson modules, the reader, the codec, the core. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.mesmodel";
+  private static final String JSON = ROOT + ".json";
+  private static final String CODEC = JSON + ".codec";
+  private static final String[] CORE = {
+    ROOT, ROOT + ".constraint..", ROOT + ".dataset..", ROOT + ".internal..", ROOT + ".validation.."
+  };
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void theCoreKnowsNoJson() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            JSON + "..",
+            ROOT + ".jackson2..",
+            ROOT + ".jackson3..",
+            "com.fasterxml..",
+            "tools.jackson..",
+            "jakarta.json..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCodecKnowsTheModelAndTheInternalsAlone() {
+    classes()
+        .that()
+        .resideInAPackage(CODEC)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            CODEC,
+            ROOT,
+            ROOT + ".constraint",
+            ROOT + ".internal",
+            ROOT + ".validation",
+            "java..",
+            "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theReaderKnowsTheCodecAndTheCoreButNoJackson() {
+    classes()
+        .that()
+        .resideInAPackage(JSON)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            JSON,
+            CODEC,
+            ROOT,
+            ROOT + ".constraint",
+            ROOT + ".internal",
+            ROOT + ".validation",
+            "java..",
+            "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"jackson2, com.fasterxml.jackson..", "jackson3, tools.jackson.."})
+  void aJacksonModuleKnowsTheCodecAndItsJacksonAlone(String module, String jackson) {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + module)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "." + module,
+            CODEC,
+            JSON,
+            jackson,
+            "com.fasterxml.jackson.annotation",
+            "java..",
+            "org.jspecify..")
+        .andShould()
+        .onlyBeAccessed()
+        .byAnyPackage(ROOT + "." + module)
+        .check(CLASSES);
+  }
+
+  @Test
+  void ofTheReaderTheJacksonModulesKnowTheBindingAlone() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".jackson2", ROOT + ".jackson3")
+        .should()
+        .dependOnClassesThat(resideInAPackage(JSON).and(not(type(JsonBinding.class))))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"StreamingFormat", "ParserTokens", "EncodedNames", "Binding"})
+  void whatReadersAndWritersNeedKnowsNoDatabind(String name) {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith(name)
+        .and()
+        .resideInAnyPackage(ROOT + ".jackson2", ROOT + ".jackson3")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson.databind..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLibraryKnowsNoExample() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".examples..")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.mesmodel.conformance;
+
+import java.util.stream.Stream;
+
+/** The modules that the tests run over. */
+final class JacksonModules {
+  /** Both at once, with mappers that a user has who asks for nothing else. */
+  static final JacksonModule BOTH = new BothModules();
+
+  private JacksonModules() {}
+
+  /** Returns each on its own, for what cannot be done with both at once. */
+  static Stream<JacksonModule> each() {
+    return Stream.of(new Jackson2(), new Jackson3());
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.mesmodel.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A committed list, whose changes are seen in review: {@code -Dapi.write} writes it anew. */
+final class Snapshot {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "api");
+
+  private Snapshot() {}
+
+  static void assertUnchanged(String name, List<String> lines) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (System.getProperty("api.write") != null) {
+      Files.createDirectories(FOLDER);
+      Files.write(file, lines);
+    }
+    assertThat(Files.readAllLines(file))
+        .as("%s, which -Dapi.write writes anew", file)
+        .isEqualTo(lines);
+  }
+}

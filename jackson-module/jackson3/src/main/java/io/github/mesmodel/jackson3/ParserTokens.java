@@ -1,0 +1,112 @@
+package io.github.mesmodel.jackson3;
+
+import io.github.mesmodel.json.codec.Names;
+import io.github.mesmodel.json.codec.TokenSource;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+
+/** The tokens of a parser. */
+@SuppressWarnings("EnumOrdinal") // of tokens in memory alone, where an array is faster than a map
+final class ParserTokens implements TokenSource {
+  /** By the ordinal of a token. */
+  private static final Kind[] KINDS = new Kind[JsonToken.values().length];
+
+  static {
+    for (JsonToken token : JsonToken.values()) {
+      KINDS[token.ordinal()] =
+          switch (token) {
+            case START_OBJECT -> Kind.OBJECT;
+            case END_OBJECT -> Kind.END_OBJECT;
+            case START_ARRAY -> Kind.ARRAY;
+            case END_ARRAY -> Kind.END_ARRAY;
+            case PROPERTY_NAME -> Kind.NAME;
+            case VALUE_STRING -> Kind.STRING;
+            case VALUE_NUMBER_INT -> Kind.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Kind.FRACTION;
+            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+            case VALUE_NULL -> Kind.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Kind.OTHER;
+          };
+    }
+  }
+
+  private final JsonParser parser;
+
+  ParserTokens(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind(parser.currentToken());
+  }
+
+  @Override
+  public Kind next() throws IOException {
+    return kind(parser.nextToken());
+  }
+
+  private static Kind kind(@Nullable JsonToken token) {
+    return token == null ? Kind.NONE : KINDS[token.ordinal()];
+  }
+
+  @Override
+  public int nextName(Names names, int guess) throws IOException {
+    if (parser.nextName(((EncodedNames) names).names()[guess])) {
+      return guess;
+    }
+    return parser.hasToken(JsonToken.PROPERTY_NAME) ? OTHER : NONE;
+  }
+
+  @Override
+  public @Nullable String nextName() throws IOException {
+    return parser.nextName();
+  }
+
+  @Override
+  public String name() throws IOException {
+    return parser.currentName();
+  }
+
+  @Override
+  public String string() throws IOException {
+    return parser.getString();
+  }
+
+  @Override
+  public @Nullable Integer integer() throws IOException {
+    return parser.getNumberType() == NumberType.INT ? parser.getIntValue() : null;
+  }
+
+  @Override
+  public void skip() throws IOException {
+    parser.skipChildren();
+  }
+
+  @Override
+  public void skipMeasured() throws IOException {
+    int depth = 0;
+    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.VALUE_STRING) {
+        parser.getString();
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public long offset() {
+    return parser.currentTokenLocation().getByteOffset();
+  }
+
+  @Override
+  public String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+}

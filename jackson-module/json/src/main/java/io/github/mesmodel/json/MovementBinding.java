@@ -1,0 +1,68 @@
+package io.github.mesmodel.json;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.json.codec.Readers;
+import io.github.mesmodel.json.codec.TokenFormat;
+import io.github.mesmodel.json.codec.TokenSource;
+import io.github.mesmodel.json.codec.TokenSource.Kind;
+import io.github.mesmodel.json.codec.ValueReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Binds documents to movements. Thread-safe. */
+final class MovementBinding {
+  /**
+   * How far a document was read.
+   *
+   * @param complete whether its value was read to its end
+   * @param movement the movement, null if none could be built
+   * @param end the offset behind the value, or that of where the parser gave up
+   */
+  record Binding(boolean complete, @Nullable Movement movement, long end) {}
+
+  private final TokenFormat format;
+  private final Lazy<ValueReader> reader;
+
+  MovementBinding(TokenFormat format) {
+    this.format = format;
+    this.reader = new Lazy<>(() -> Readers.complete(Movement.class, format::encode));
+  }
+
+  /** Binds the first value of a document, which is not blank, and notes what does not fit. */
+  Binding bind(byte[] document, Problems problems) {
+    Reading reading = new Reading(reader.get(), problems);
+    TokenFormat.End end = format.read(document, reading);
+    return new Binding(end.complete(), reading.movement, end.offset());
+  }
+
+  /**
+   * Notes the places of a tree of pointers. Where the document is broken, all that was read, and so
+   * all that is looked for, is before.
+   */
+  PointerTree locate(PointerTree sought, byte[] document) {
+    format.read(document, source -> sought.locate(source, source.next()));
+    return sought;
+  }
+
+  private static final class Reading implements TokenFormat.Reading {
+    private final ValueReader reader;
+    private final Problems problems;
+    private @Nullable Movement movement;
+
+    Reading(ValueReader reader, Problems problems) {
+      this.reader = reader;
+      this.problems = problems;
+    }
+
+    @Override
+    public void read(TokenSource source) throws IOException {
+      Kind kind = source.next();
+      ReportedProblems reported = new ReportedProblems(source, problems);
+      if (kind == Kind.NULL) {
+        problems.wrongType(reported, Movement.class);
+      } else {
+        movement = (Movement) reader.read(source, kind, reported);
+      }
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package io.github.mesmodel.json;
+
+import io.github.mesmodel.json.codec.ReadingLimits;
+import io.github.mesmodel.validation.MovementValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads movements from JSON, and says everything that is wrong with a document at once, and where:
+ * what is not JSON, what does not fit the model, and what breaks a rule of {@link
+ * MovementValidator}.
+ *
+ * <p>Bad content is never thrown: it is in the report, each problem with code, severity, JSON
+ * Pointer, line, column and message, in document order and none twice. What does not fit is left
+ * out, and reading goes on. Where a document is no longer JSON, the report ends, and there is no
+ * movement, unless it was complete before.
+ *
+ * <p>Documents are in UTF-8 (RFC 8259), with or without a byte order mark. Nothing is coerced: a
+ * number is no string, and {@code "7"} no number. A repeated property is a problem, and its first
+ * value counts.
+ *
+ * <p>What a reader takes is limited; a limit that is exceeded is a problem of the code {@code
+ * limit-exceeded}. A document that is too large is not read at all. {@link Builder} sets the
+ * limits.
+ *
+ * <p>A Jackson module parses the documents: the one that {@link Builder#binding} names, else the
+ * one that is found as a service, by the class loader of this class first and by the context loader
+ * of the thread then; mes-jackson3 where both modules are.
+ *
+ * <p>A reader is immutable and thread-safe. The first document takes it long, because what it needs
+ * is made lazily: create one, and share it.
+ */
+public final class MovementReader {
+  private final DocumentReader documents;
+
+  private MovementReader(Builder builder) {
+    JsonBinding binding = JsonBindings.orFound(builder.binding);
+    documents = new DocumentReader(builder.locale, builder.clock, builder.limits, binding);
+  }
+
+  /**
+   * {@return a reader with the limits of {@link Builder}, and messages in the default locale of the
+   * Java virtual machine, not null}
+   *
+   * @throws IllegalStateException if no Jackson module is found, or module versions differ
+   */
+  public static MovementReader create() {
+    return builder().build();
+  }
+
+  /**
+   * {@return a reader with the limits of {@link Builder}, not null}
+   *
+   * @param locale the language of the messages, not null: French for any French locale, else
+   *     English
+   * @throws IllegalStateException if no Jackson module is found, or module versions differ
+   */
+  public static MovementReader create(Locale locale) {
+    return builder().locale(locale).build();
+  }
+
+  /** {@return a builder of readers, not null} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@return the movement of a document, and the report on it, not null}
+   *
+   * @param document the bytes, in UTF-8, not null
+   */
+  public ReadResult read(byte[] document) {
+    return read(document, 1);
+  }
+
+  /**
+   * Reads a document, of an input that was split before.
+   *
+   * @param document the bytes, in UTF-8, not null
+   * @param line the line of the input that the document begins on, from 1
+   * @return the movement and the report, whose locations are those in the input, not null
+   * @throws IllegalArgumentException if the line is less than 1
+   */
+  public ReadResult read(byte[] document, int line) {
+    return documents.read(document, line);
+  }
+
+  /**
+   * {@return the movement of a document, and the report on it, not null}
+   *
+   * @param document the text, not null
+   */
+  public ReadResult read(String document) {
+    return read(document, 1);
+  }
+
+  /**
+   * Reads a document, of an input that was split before.
+   *
+   * @param document the text, not null
+   * @param line the line of the input that the document begins on, from 1
+   * @return the movement and the report, whose locations are those in the input, not null
+   * @throws IllegalArgumentException if the line is less than 1
+   */
+  public ReadResult read(String document, int line) {
+    return documents.read(document, line);
+  }
+
+  /**
+   * Reads a document from a stream, which is read to its end, or to the limit, and not closed.
+   *
+   * @param document the stream of bytes in UTF-8, not null
+   * @return the movement and the report, not null
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream document) throws IOException {
+    return read(document, 1);
+  }
+
+  /**
+   * Reads a document from a stream, which is read to its end, or to the limit, and not closed, of
+   * an input that was split before.
+   *
+   * @param document the stream of bytes in UTF-8, not null
+   * @param line the line of the input that the document begins on, from 1
+   * @return the movement and the report, whose locations are those in the input, not null
+   * @throws IllegalArgumentException if the line is less than 1
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream document, int line) throws IOException {
+    return documents.read(document, line);
+  }
+
+  /**
+   * Reads a document from a file.
+   *
+   * @param document the path of the file, in UTF-8, not null
+   * @return the movement and the report, not null
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult read(Path document) throws IOException {
+    return read(document, 1);
+  }
+
+  /**
+   * Reads a document from a file, of an input that was split before.
+   *
+   * @param document the path of the file, in UTF-8, not null
+   * @param line the line of the input that the document begins on, from 1
+   * @return the movement and the report, whose locations are those in the input, not null
+   * @throws IllegalArgumentException if the line is less than 1
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult read(Path document, int line) throws IOException {
+    Objects.requireNonNull(document, "document");
+    ReadResult.requireLine(line);
+    try (InputStream input = Files.newInputStream(document)) {
+      return documents.read(input, line);
+    }
+  }
+
+  /**
+   * Reads newline-delimited JSON: one movement a line; blank lines are skipped. The stream is lazy,
+   * and holds one line at a time. A line that is wrong is a result as any other, and the next line
+   * is read; the locations in its report are those in the whole input. Closing the returned stream
+   * closes the input.
+   *
+   * @param input the stream of bytes in UTF-8, not null
+   * @return the results, one a line, not null; it throws {@link java.io.UncheckedIOException} where
+   *     the input cannot be read
+   */
+  public Stream<ReadResult> lines(InputStream input) {
+    return documents.lines(Objects.requireNonNull(input, "input"));
+  }
+
+  /** Builds readers. Not thread-safe. */
+  public static final class Builder {
+    private Locale locale = Locale.getDefault();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
+    private ReadingLimits limits = ReadingLimits.DEFAULT;
+    private @Nullable JsonBinding binding;
+
+    private Builder() {}
+
+    /**
+     * Sets the language of the messages; the default locale of the Java virtual machine unless set.
+     *
+     * @param locale the language, not null: French for any French locale, else English
+     * @return this builder
+     */
+    public Builder locale(Locale locale) {
+      this.locale = Objects.requireNonNull(locale, "locale");
+      return this;
+    }
+
+    /**
+     * Sets what tells today, by which the rule {@code future-date} judges; the clock and the time
+     * zone of the Java virtual machine unless set.
+     *
+     * @param clock the clock, not null
+     * @return this builder
+     */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /**
+     * Sets the Jackson module that parses the documents; the one that is found unless set.
+     *
+     * @param binding the binding of the module, not null
+     * @return this builder
+     */
+    public Builder binding(JsonBinding binding) {
+      this.binding = Objects.requireNonNull(binding, "binding");
+      return this;
+    }
+
+    /**
+     * Sets the most bytes of a document, or of a line of {@link #lines}; 16 MiB unless set.
+     *
+     * @param bytes the limit, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Builder maxDocumentSize(int bytes) {
+      limits = limits.withDocumentSize(bytes);
+      return this;
+    }
+
+    /**
+     * Sets the most levels of arrays and objects within each other; 100 unless set. A movement has
+     * less than ten.
+     *
+     * @param levels the limit, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Builder maxNestingDepth(int levels) {
+      limits = limits.withNestingDepth(levels);
+      return this;
+    }
+
+    /**
+     * Sets the most characters of a string, and bytes of the name of a property; 1,000,000 unless
+     * set.
+     *
+     * @param characters the limit, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Builder maxStringLength(int characters) {
+      limits = limits.withStringLength(characters);
+      return this;
+    }
+
+    /**
+     * Sets the most digits of a number; 1,000 unless set.
+     *
+     * @param digits the limit, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Builder maxNumberLength(int digits) {
+      limits = limits.withNumberLength(digits);
+      return this;
+    }
+
+    /**
+     * Sets the most problems that a report lists; 1,000 unless set. One more entry counts the
+     * others, and what ends the reading is listed in any case. Of more violations of rules than
+     * that, some are listed; where reading alone finds more, the rules are not checked.
+     *
+     * @param problems the limit, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Builder maxProblems(int problems) {
+      limits = limits.withProblems(problems);
+      return this;
+    }
+
+    /**
+     * {@return a reader, not null}
+     *
+     * @throws IllegalStateException if no Jackson module is found, or module versions differ
+     */
+    public MovementReader build() {
+      return new MovementReader(this);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.mesmodel.json;
+
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.validation.InvalidMovementException;
+import io.github.mesmodel.validation.ValidationReport;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link MovementReader} made of a document.
+ *
+ * @param movement the movement, null if none could be built; what could not be read is null in it
+ * @param report all that is wrong with the document, not null
+ * @param line the line of the input that the document begins on, from 1
+ */
+public record ReadResult(@Nullable Movement movement, ValidationReport report, int line)
+    implements Serializable {
+  /**
+   * Creates a result.
+   *
+   * @throws NullPointerException if the report is null
+   * @throws IllegalArgumentException if the line is less than 1
+   */
+  public ReadResult {
+    Objects.requireNonNull(report, "report");
+    requireLine(line);
+  }
+
+  /** Returns the number of a line. */
+  static int requireLine(int line) {
+    if (line < 1) {
+      throw new IllegalArgumentException("Lines begin at 1: " + line);
+    }
+    return line;
+  }
+
+  /** {@return whether there is a movement, and no error} There may be warnings. */
+  public boolean isValid() {
+    return movement != null && report.isValid();
+  }
+
+  /**
+   * {@return the movement of a document without an error, not null}
+   *
+   * @throws InvalidMovementException if the document has an error, with its report
+   */
+  public Movement orElseThrow() {
+    if (movement == null || !report.isValid()) {
+      throw new InvalidMovementException(report);
+    }
+    return movement;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.mesmodel.json.codec;
+
+import io.github.mesmodel.internal.RecordShape;
+import io.github.mesmodel.json.codec.TokenSource.Kind;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads any record of the model: an object whose properties are the components.
+ *
+ * <p>A name is guessed before it is read: a parser compares bytes faster than it decodes them, and
+ * the property that followed another the last time follows it mostly.
+ */
+public final class RecordReader extends ValueReader implements Compound<ValueReader> {
+  private final RecordShape<?> shape;
+  private final List<String> names;
+  private final Names encoded;
+  private final ValueReader[] readers;
+
+  /**
+   * By the index of a property, what followed it the last time; at the end, what came first.
+   * Threads share it unguarded: a guess that is out of date costs time alone.
+   */
+  private final int[] followers;
+
+  RecordReader(RecordShape<?> shape, Function<List<String>, ? extends Names> encoder) {
+    this.shape = shape;
+    this.names = shape.names();
+    this.encoded = encoder.apply(names);
+    this.readers = new ValueReader[names.size()];
+    this.followers = new int[names.size() + 1];
+    for (int i = 0; i < names.size(); i++) {
+      followers[i] = (i + 1) % names.size();
+    }
+  }
+
+  @Override
+  public <E extends Exception> void resolve(ClassCodecs<? extends ValueReader, E> codecs) throws E {
+    for (int i = 0; i < readers.length; i++) {
+      readers[i] = reader(shape.componentTypes().get(i), codecs);
+    }
+  }
+
+  private static <E extends Exception> ValueReader reader(
+      Type type, ClassCodecs<? extends ValueReader, E> codecs) throws E {
+    return type instanceof ParameterizedType list
+        ? new ListReader(list, reader(list.getActualTypeArguments()[0], codecs))
+        : codecs.find((Class<?>) type);
+  }
+
+  /** {@return the names of the properties, in order, not null} */
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
+  public @Nullable Object read(TokenSource source, Kind kind, ProblemSink problems)
+      throws IOException {
+    return switch (kind) {
+      case OBJECT -> readProperties(next(source, readers.length), source, problems);
+      case NAME -> readProperties(indexOf(source.name()), source, problems); // already entered
+      case END_OBJECT -> readProperties(TokenSource.NONE, source, problems);
+      default -> problems.unexpected(shape.type(), null);
+    };
+  }
+
+  private @Nullable Object readProperties(int first, TokenSource source, ProblemSink problems)
+      throws IOException {
+    @Nullable Object[] values = new Object[readers.length];
+    long seen = 0;
+    int index = first;
+    while (index != TokenSource.NONE) {
+      Kind kind = source.next();
+      if (index == TokenSource.OTHER) {
+        problems.unknownProperty(shape.type(), source.name(), names);
+        index = next(source, readers.length);
+      } else {
+        long bit = 1L << index;
+        if ((seen & bit) == 0 || !problems.skipsDuplicate(names.get(index))) {
+          values[index] = readValue(index, source, kind, problems);
+          seen |= bit;
+        }
+        index = next(source, index);
+      }
+    }
+    fillAbsent(values, seen, problems);
+    return build(values, problems);
+  }
+
+  private @Nullable Object readValue(int index, TokenSource source, Kind kind, ProblemSink problems)
+      throws IOException {
+    ValueReader reader = readers[index];
+    try {
+      return kind == Kind.NULL ? reader.ofNull(problems) : reader.read(source, kind, problems);
+    } catch (IOException | RuntimeException e) {
+      problems.passing(e, shape.type(), names.get(index));
+      throw e;
+    }
+  }
+
+  private void fillAbsent(@Nullable Object[] values, long seen, ProblemSink problems)
+      throws IOException {
+    for (int i = 0; i < values.length; i++) {
+      if ((seen & (1L << i)) == 0) {
+        values[i] = readers[i].ofAbsent(problems);
+      }
+    }
+  }
+
+  private @Nullable Object build(@Nullable Object[] values, ProblemSink problems)
+      throws IOException {
+    try {
+      return shape.build(values);
+    } catch (Throwable e) {
+      return problems.refused(shape.type(), values, e);
+    }
+  }
+
+  /** Moves to the property after another, to the first one after the index behind the last. */
+  private int next(TokenSource source, int previous) throws IOException {
+    int found = source.nextName(encoded, followers[previous]);
+    if (found != TokenSource.OTHER) {
+      return found;
+    }
+    int index = indexOf(source.name());
+    if (index != TokenSource.OTHER) {
+      followers[previous] = index;
+    }
+    return index;
+  }
+
+  private int indexOf(String name) {
+    int index = names.indexOf(name);
+    return index < 0 ? TokenSource.OTHER : index;
+  }
+}

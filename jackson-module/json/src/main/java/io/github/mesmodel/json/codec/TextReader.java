@@ -1,0 +1,87 @@
+package io.github.mesmodel.json.codec;
+
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.FewTexts;
+import io.github.mesmodel.internal.LanguageTag;
+import io.github.mesmodel.json.codec.TokenSource.Kind;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a localized text: an object from language tag to text. */
+final class TextReader extends ValueReader {
+  private static final String FORM =
+      "A localized text must be an object from language tag to text, such as {\"fr\": \"…\"}";
+
+  @Override
+  public @Nullable Object read(TokenSource source, Kind kind, ProblemSink problems)
+      throws IOException {
+    return switch (kind) {
+      case OBJECT -> readTexts(source.nextName(), source, problems);
+      case NAME -> readTexts(source.name(), source, problems); // already entered
+      case END_OBJECT -> readTexts(null, source, problems);
+      default -> problems.unexpected(LocalizedText.class, FORM);
+    };
+  }
+
+  private static @Nullable Object readTexts(
+      @Nullable String first, TokenSource source, ProblemSink problems) throws IOException {
+    Map<String, String> texts = Map.of();
+    for (String name = first; name != null; name = source.nextName()) {
+      texts = readText(name, texts, source, problems);
+    }
+    return texts.isEmpty() && first != null ? null : build(texts, problems);
+  }
+
+  /** Reads one language; returns the same texts if it does not fit. */
+  private static Map<String, String> readText(
+      String name, Map<String, String> texts, TokenSource source, ProblemSink problems)
+      throws IOException {
+    Kind kind = source.next();
+    try {
+      String tag = tag(name, texts, problems);
+      if (tag == null) {
+        source.skipMeasured();
+        return texts;
+      }
+      String text =
+          kind == Kind.STRING ? source.string() : (String) problems.unexpected(String.class, null);
+      return text == null ? texts : with(texts, tag, text, problems);
+    } catch (IOException | RuntimeException e) {
+      problems.passing(e, LocalizedText.class, name);
+      throw e;
+    }
+  }
+
+  private static @Nullable String tag(String name, Map<String, String> texts, ProblemSink problems)
+      throws IOException {
+    try {
+      String tag = LanguageTag.canonical(name);
+      if (texts.containsKey(tag)) {
+        throw LanguageTag.twice(tag);
+      }
+      return tag;
+    } catch (IllegalArgumentException e) {
+      return problems.languageTag(name, e);
+    }
+  }
+
+  private static Map<String, String> with(
+      Map<String, String> texts, String tag, String text, ProblemSink problems) throws IOException {
+    try {
+      return FewTexts.with(texts, tag, text);
+    } catch (IllegalArgumentException e) {
+      problems.refusedTag(LocalizedText.class, e);
+      return texts;
+    }
+  }
+
+  private static @Nullable Object build(Map<String, String> texts, ProblemSink problems)
+      throws IOException {
+    try {
+      return new LocalizedText(texts);
+    } catch (IllegalArgumentException e) {
+      return problems.refused(LocalizedText.class, texts, e);
+    }
+  }
+}

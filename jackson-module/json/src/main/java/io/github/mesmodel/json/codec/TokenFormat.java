@@ -1,0 +1,55 @@
+package io.github.mesmodel.json.codec;
+
+import io.github.mesmodel.internal.LibraryVersion;
+import java.io.IOException;
+import java.util.List;
+
+/** Documents as tokens, with the parser and the generator of one major of Jackson. Thread-safe. */
+public interface TokenFormat {
+  /** The version of mes-json, which an adapter that names it has compiled in. */
+  String VERSION = LibraryVersion.NUMBER;
+
+  /** What is done with the tokens of a document. */
+  @FunctionalInterface
+  interface Reading {
+    /**
+     * Reads a document, from before its first token on.
+     *
+     * @throws IOException if the source throws it
+     */
+    void read(TokenSource source) throws IOException;
+  }
+
+  /** What makes the tokens of a document. */
+  @FunctionalInterface
+  interface Writing {
+    /**
+     * Writes a document.
+     *
+     * @throws IOException if the sink throws it
+     */
+    void write(TokenSink sink) throws IOException;
+  }
+
+  /**
+   * How far a document was read.
+   *
+   * @param complete whether the parser gave all the tokens that were asked for
+   * @param offset where it stands, in bytes: behind the last token, or where it gave up
+   */
+  record End(boolean complete, long offset) {}
+
+  /** {@return the names as sources compare and sinks write them} */
+  Names encode(List<String> names);
+
+  /** Reads a document in UTF-8, as far as the parser can. */
+  End read(byte[] document, Reading reading);
+
+  /**
+   * Writes a document in UTF-8, with a line feed at its end.
+   *
+   * @param indented whether it has two spaces a level, {@code "name": value}, and line feeds; else
+   *     it is one line without white space
+   */
+  byte[] write(boolean indented, Writing writing);
+}
