@@ -57,9 +57,12 @@ class ImageTest {
             "io.github.mesmodel",
             "io.github.mesmodel.jackson3",
             "io.github.mesmodel.json",
-            "org.hibernate.validator",
             "tools.jackson.databind")
-        .doesNotContain("jakarta.el", "org.immutables.value.annotations", "org.jspecify");
+        .doesNotContain(
+            "org.hibernate.validator",
+            "jakarta.el",
+            "org.immutables.value.annotations",
+            "org.jspecify");
   }
 
   private static void assertRun(Image.Run run, int status, String output) {
