@@ -6,8 +6,7 @@
  * io.github.mesmodel.validation.MovementValidator} and {@link
  * io.github.mesmodel.dataset.MesDataSet}.
  */
-@SuppressWarnings(
-    "module") // the modules that share the internals are not there when this one is compiled
+@SuppressWarnings("module") // mes-json is not there when this module is compiled
 module io.github.mesmodel {
   requires transitive jakarta.validation;
   requires static org.hibernate.validator;

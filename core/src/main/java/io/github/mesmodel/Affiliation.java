@@ -3,19 +3,21 @@ package io.github.mesmodel;
 import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Required;
 import io.github.mesmodel.constraint.Slug;
+import io.github.mesmodel.internal.RecordText;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a movement is in a body outside it.
+ * The affiliation of a movement to an organization outside it.
  *
  * @param id the id, unique over the whole movement
- * @param organization the body
- * @param scale how far the body reaches
- * @param roles what the movement is there: at least one; unmodifiable
- * @param sources ids of the {@link Movement#sources sources} that say so; unmodifiable
+ * @param organization the organization
+ * @param scale the scale of the organization, null if not known
+ * @param roles the roles of the movement in the organization, one at least; unmodifiable
+ * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */
 @MesStyle
 @Value.Builder
@@ -23,17 +25,19 @@ import org.immutables.value.Value;
 public record Affiliation(
     @Slug String id,
     @Required @Valid Organization organization,
-    @Required Scale scale,
-    List<@Required @Valid AffiliationRole> roles,
-    List<@Slug String> sources)
-    implements Serializable, WithAffiliation {
+    @Nullable Scale scale,
+    List<@Required @Valid Role> roles,
+    List<@Slug String> sourceIds)
+    implements Citing, Serializable, WithAffiliation {
   /**
-   * Creates an affiliation from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * Creates an affiliation from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Affiliation {
-    roles = Copies.of(roles);
-    sources = Copies.of(sources);
+    roles = Copies.of(Role.class, roles);
+    sourceIds = Copies.of(String.class, sourceIds);
   }
 
   /**
@@ -42,6 +46,12 @@ public record Affiliation(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds an affiliation. Not thread-safe. */

@@ -1,8 +1,9 @@
 package io.github.mesmodel;
 
 import io.github.mesmodel.constraint.Localized;
-import io.github.mesmodel.constraint.Required;
+import io.github.mesmodel.constraint.Position;
 import io.github.mesmodel.constraint.Slug;
+import io.github.mesmodel.internal.RecordText;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,25 +13,28 @@ import org.jspecify.annotations.Nullable;
  * An axis of the work of a movement.
  *
  * @param id the id, unique over the whole movement
- * @param position its number, from 1
+ * @param position its number in a plan that names it, from 1
  * @param title the title
- * @param note what there is to say besides, null if nothing
- * @param sources ids of the {@link Movement#sources sources} that say so; unmodifiable
+ * @param note a remark, null if there is none
+ * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */
 @MesStyle
 @Value.Builder
 public record Axis(
     @Slug String id,
-    @Required Integer position,
+    @Position Integer position,
     @Localized LocalizedText title,
-    @Nullable @Localized(max = 5_000, optional = true) LocalizedText note,
-    List<@Slug String> sources)
-    implements Serializable, WithAxis {
+    @Nullable @Localized(max = 5_000, multiline = true, optional = true) LocalizedText note,
+    List<@Slug String> sourceIds)
+    implements Citing, Serializable, WithAxis {
   /**
-   * Creates an axis from data: copies its lists, takes null for an empty one, and refuses nothing.
+   * Creates an axis from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Axis {
-    sources = Copies.of(sources);
+    sourceIds = Copies.of(String.class, sourceIds);
   }
 
   /**
@@ -39,6 +43,12 @@ public record Axis(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds an axis. Not thread-safe. */

@@ -3,10 +3,9 @@ package io.github.mesmodel;
 /**
  * A value of a code list: its code, as data writes it, and its name, as a person reads it.
  *
- * <p>The closed lists are enums, {@link NetworkKind} and {@link Scale}. The open ones are {@link
- * OpenCode}s.
+ * <p>The closed list is the enum {@link Scale}. The open ones are {@link OpenCode}s.
  */
-public sealed interface Code permits NetworkKind, Scale, OpenCode {
+public sealed interface Code permits Scale, OpenCode {
   /**
    * {@return the code: groups of ASCII lower-case letters and digits, joined by hyphens, such as
    * {@code territorial}, not null}

@@ -23,6 +23,9 @@ final class CodeList<C extends OpenCode> {
 
   /** Returns the list that a value belongs to. */
   static CodeList<?> of(OpenCode value) {
+    if (value instanceof NetworkKind) {
+      return NetworkKind.LIST;
+    }
     if (value instanceof LegalForm) {
       return LegalForm.LIST;
     }

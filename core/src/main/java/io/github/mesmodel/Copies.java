@@ -1,5 +1,6 @@
 package io.github.mesmodel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,23 +12,36 @@ final class Copies {
 
   /**
    * Returns an unmodifiable copy of a list, empty for null. Null elements are kept, so that
-   * validation can report them: {@link List#copyOf}, which takes a third of the room, would throw.
+   * validation can report them. The array that a list hands out may be its own, so that it is
+   * copied once more.
+   *
+   * @throws IllegalArgumentException if an element has another type
    */
-  static <T> List<T> of(@Nullable List<? extends T> list) {
+  static <T> List<T> of(Class<T> type, @Nullable List<? extends T> list) {
     if (list == null || list.isEmpty()) {
       return List.of();
     }
-    @SuppressWarnings("unchecked") // the elements of a list of T
-    T[] copy = (T[]) list.toArray();
-    return hasNull(copy) ? Collections.unmodifiableList(Arrays.asList(copy)) : List.of(copy);
+    Object[] elements = list.toArray();
+    @SuppressWarnings("unchecked") // each element is looked at
+    T[] typed = (T[]) elements;
+    return hasNull(elements, type)
+        ? Collections.unmodifiableList(new ArrayList<>(Arrays.asList(typed)))
+        : List.of(typed);
   }
 
-  private static boolean hasNull(@Nullable Object[] elements) {
+  private static boolean hasNull(@Nullable Object[] elements, Class<?> type) {
+    boolean found = false;
     for (Object element : elements) {
       if (element == null) {
-        return true;
+        found = true;
+      } else if (!type.isInstance(element)) {
+        throw new IllegalArgumentException(
+            "A list of "
+                + type.getSimpleName()
+                + " must not hold a "
+                + element.getClass().getSimpleName());
       }
     }
-    return false;
+    return found;
   }
 }

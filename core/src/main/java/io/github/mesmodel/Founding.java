@@ -2,6 +2,7 @@ package io.github.mesmodel;
 
 import io.github.mesmodel.constraint.Required;
 import io.github.mesmodel.constraint.Slug;
+import io.github.mesmodel.internal.RecordText;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
@@ -9,27 +10,30 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a movement was founded.
+ * The founding of a movement.
  *
- * @param date when
- * @param place where, null if not known
- * @param predecessor what grouped the founders before, null if nothing did
- * @param sources ids of the {@link Movement#sources sources} that say so; unmodifiable
+ * @param date the date, null if not known
+ * @param place the place, null if not known
+ * @param predecessors the organizations that grouped the founders before; unmodifiable
+ * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */
 @MesStyle
 @Value.Builder
 public record Founding(
-    @Required PartialDate date,
+    @Nullable PartialDate date,
     @Nullable @Valid Place place,
-    @Nullable @Valid Predecessor predecessor,
-    List<@Slug String> sources)
-    implements Serializable, WithFounding {
+    List<@Required @Valid Predecessor> predecessors,
+    List<@Slug String> sourceIds)
+    implements Citing, Serializable, WithFounding {
   /**
-   * Creates a founding from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * Creates a founding from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Founding {
-    sources = Copies.of(sources);
+    predecessors = Copies.of(Predecessor.class, predecessors);
+    sourceIds = Copies.of(String.class, sourceIds);
   }
 
   /**
@@ -38,6 +42,12 @@ public record Founding(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds a founding. Not thread-safe. */

@@ -3,14 +3,15 @@ package io.github.mesmodel;
 import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Required;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.internal.RecordText;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * What a register knows a body by.
+ * An identifier that a register assigned to an organization.
  *
  * @param scheme the register
- * @param value the identifier, in the form the register writes it, without spaces
+ * @param value the value, in the form that the register writes, without spaces
  */
 @MesStyle
 @Value.Builder
@@ -23,6 +24,12 @@ public record Identifier(@Required IdentifierScheme scheme, @Text String value)
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds an identifier. Not thread-safe. */

@@ -3,8 +3,8 @@ package io.github.mesmodel;
 import java.util.List;
 
 /**
- * The register that an {@link Identifier} comes from: an open list. Validation knows the form of
- * each known one.
+ * The register that an {@link Identifier} comes from: an open list. Validation checks the form of
+ * each known one; other registers have the codes of org-id.guide, such as {@code gb-chc}.
  *
  * @param code the code, not null
  */

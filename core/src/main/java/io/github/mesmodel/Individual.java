@@ -2,8 +2,11 @@ package io.github.mesmodel;
 
 import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Localized;
+import io.github.mesmodel.constraint.Required;
 import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.internal.RecordText;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -13,31 +16,36 @@ import org.jspecify.annotations.Nullable;
  * An individual member of a movement: a citizen, a researcher or an actor of its field.
  *
  * @param id the id, unique over the whole movement
- * @param givenName the given name or names
+ * @param givenName the given name or names, null if not known
  * @param familyName the family name
  * @param institution the institution that the individual is known by, null if none
- * @param since since when the individual is a member, null if not known
- * @param until until when the individual is a member, null if not known or not foreseen
- * @param sources ids of the {@link Movement#sources sources} that say so; unmodifiable
+ * @param roles the roles of the individual in the movement; unmodifiable
+ * @param since the beginning of the membership, null if not known
+ * @param until the end of the membership, null if not known or not foreseen
+ * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */
 @MesStyle
 @Value.Builder
 @Consistent
 public record Individual(
     @Slug String id,
-    @Text String givenName,
+    @Nullable @Text(optional = true) String givenName,
     @Text String familyName,
     @Nullable @Localized(optional = true) LocalizedText institution,
+    List<@Required @Valid Role> roles,
     @Nullable Since since,
-    @Nullable PartialDate until,
-    List<@Slug String> sources)
-    implements Serializable, WithIndividual {
+    @Nullable Until until,
+    List<@Slug String> sourceIds)
+    implements Citing, Serializable, WithIndividual {
   /**
-   * Creates an individual from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * Creates an individual from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Individual {
-    sources = Copies.of(sources);
+    roles = Copies.of(Role.class, roles);
+    sourceIds = Copies.of(String.class, sourceIds);
   }
 
   /**
@@ -46,6 +54,12 @@ public record Individual(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds an individual. Not thread-safe. */

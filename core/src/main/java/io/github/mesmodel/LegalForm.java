@@ -43,6 +43,27 @@ public record LegalForm(String code) implements OpenCode {
   public static final LegalForm ASSOCIATION_DE_FAIT =
       LIST.add("association-de-fait", "Association de fait", "Unincorporated association");
 
+  /** An association, under the law of any country. */
+  public static final LegalForm ASSOCIATION = LIST.add("association", "Association", "Association");
+
+  /** A cooperative, under the law of any country. */
+  public static final LegalForm COOPERATIVE = LIST.add("cooperative", "Coopérative", "Cooperative");
+
+  /** A commercial company, under the law of any country. */
+  public static final LegalForm SOCIETE_COMMERCIALE =
+      LIST.add("societe-commerciale", "Société commerciale", "Commercial company");
+
+  /** A French association that the state recognises as of public utility. */
+  public static final LegalForm ASSOCIATION_RECONNUE_D_UTILITE_PUBLIQUE =
+      LIST.add(
+          "association-reconnue-d-utilite-publique",
+          "Association reconnue d'utilité publique",
+          "Association recognised as of public utility");
+
+  /** A French endowment fund. */
+  public static final LegalForm FONDS_DE_DOTATION =
+      LIST.add("fonds-de-dotation", "Fonds de dotation", "Endowment fund");
+
   /**
    * Creates a value. Prefer {@link #of}, which gives the known ones as they are.
    *

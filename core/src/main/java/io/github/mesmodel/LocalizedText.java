@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in one or more languages: BCP 47 language tag to text, in the order given, never empty.
@@ -72,11 +74,29 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
    * @param locale the reader's language, not null
    */
   public String in(Locale locale) {
+    return find(locale).orElseGet(() -> texts.values().iterator().next());
+  }
+
+  /**
+   * Finds the text in a language, by the lookup of RFC 4647: the language itself, then each less
+   * specific one ({@code fr-CA}, then {@code fr}).
+   *
+   * @param locale the language, not null
+   * @return the text, empty if there is none of them
+   */
+  public Optional<String> find(Locale locale) {
     Objects.requireNonNull(locale, "locale");
     String match =
         Locale.lookupTag(Locale.LanguageRange.parse(locale.toLanguageTag()), texts.keySet());
-    return Objects.requireNonNull(
-        match == null ? texts.values().iterator().next() : texts.get(match));
+    return Optional.ofNullable(match).map(texts::get);
+  }
+
+  /**
+   * {@return the texts by their language tags, such as {@code {fr=Réseau, en=Network}}, not null}
+   */
+  @Override
+  public String toString() {
+    return texts.toString();
   }
 
   private static Map<String, String> canonicalCopy(Map<String, String> texts) {
@@ -84,12 +104,25 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
       return texts;
     }
     Map<String, String> copy = Map.of();
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      copy = FewTexts.with(copy, text.getKey(), text.getValue());
+    for (Map.Entry<?, ?> text : texts.entrySet()) {
+      copy =
+          FewTexts.with(
+              copy,
+              Objects.requireNonNull(string(text.getKey()), "A language tag is null"),
+              string(text.getValue()));
     }
     if (copy.isEmpty()) {
       throw new IllegalArgumentException("A localized text must have at least one language");
     }
     return copy instanceof FewTexts ? copy : Collections.unmodifiableMap(copy);
+  }
+
+  /** A map of an unchecked cast may hold anything. */
+  private static @Nullable String string(@Nullable Object value) {
+    if (value == null || value instanceof String) {
+      return (String) value;
+    }
+    throw new IllegalArgumentException(
+        "Tags and texts are strings, but there is a " + value.getClass().getSimpleName());
   }
 }

@@ -23,4 +23,12 @@ final class Lookup {
   static <T> List<T> select(List<T> entries, Predicate<T> condition) {
     return entries.stream().filter(entry -> entry != null && condition.test(entry)).toList();
   }
+
+  /** Returns the entries that ids name, in the order of the ids. */
+  static <T> List<T> resolve(List<T> entries, Function<T, String> idOf, List<String> ids) {
+    return ids.stream()
+        .filter(Objects::nonNull)
+        .flatMap(id -> find(entries, idOf, id).stream())
+        .toList();
+  }
 }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Style(
     jdkOnly = true,
     depluralize = true,
+    depluralizeDictionary = {"alias:aliases", "axis:axes"},
     builderVisibilityString = "PACKAGE",
     allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
 @interface MesStyle {}

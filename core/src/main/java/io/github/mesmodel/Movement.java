@@ -4,10 +4,11 @@ import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Localized;
 import io.github.mesmodel.constraint.Recommended;
 import io.github.mesmodel.constraint.Required;
-import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.constraint.Warnings;
 import io.github.mesmodel.constraint.WebUrl;
+import io.github.mesmodel.internal.RecordText;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
@@ -17,43 +18,47 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A movement of networks: who it is, who belongs to it, what it works at, and where it belongs. The
- * root of the model.
+ * A movement of networks: its identity, its members, its work and its affiliations. The root of the
+ * model.
  *
  * @param id the id, unique over the whole movement
  * @param name the name
  * @param acronym the acronym, null if it has none
  * @param aliases other spellings and former names; unmodifiable
- * @param legalForm the legal form
- * @param founding how it was founded, null if not known
+ * @param legalForm the legal form, null if not known
+ * @param founding the founding, null if not known
+ * @param headquarters the place of the seat, null if not known
  * @param website the address of the website, http or https, null if not known
- * @param slogans what it calls itself; unmodifiable
- * @param mission what it is for, null if not stated
- * @param commitments what it stands up for; unmodifiable
- * @param contributions how it takes part in its field, by scale; unmodifiable
- * @param networks its member networks; unmodifiable
- * @param individuals its individual members, citizens and researchers; unmodifiable
+ * @param slogans the slogans; unmodifiable
+ * @param mission the mission, null if not stated
+ * @param commitments the commitments; unmodifiable
+ * @param contributions the contributions to its field, by scale; unmodifiable
+ * @param networks the member networks; unmodifiable
+ * @param individuals the individual members, citizens and researchers; unmodifiable
  * @param axes the axes of its work; unmodifiable
- * @param plans its strategic plans; unmodifiable
- * @param affiliations the bodies it belongs to; unmodifiable
- * @param identifiers what registers know it by; unmodifiable
- * @param sources what the entries cite; unmodifiable
+ * @param plans the strategic plans; unmodifiable
+ * @param affiliations the affiliations to organizations outside it; unmodifiable
+ * @param identifiers the identifiers that registers assigned to it; unmodifiable
+ * @param sources the sources that it and its entries cite; unmodifiable
+ * @param sourceIds the ids of the sources that its own facts cite, from its name to its
+ *     identifiers; unmodifiable
  */
 @MesStyle
 @Value.Builder
 @Consistent
-@Recommended(payload = Severity.Warning.class)
+@Recommended(groups = Warnings.class)
 public record Movement(
     @Slug String id,
     @Localized LocalizedText name,
     @Nullable @Text(optional = true) String acronym,
     List<@Text String> aliases,
-    @Required LegalForm legalForm,
+    @Nullable LegalForm legalForm,
     @Nullable @Valid Founding founding,
+    @Nullable @Valid Place headquarters,
     @Nullable @WebUrl(optional = true) String website,
     List<@Localized LocalizedText> slogans,
-    @Nullable @Localized(max = 5_000, optional = true) LocalizedText mission,
-    List<@Localized(max = 5_000) LocalizedText> commitments,
+    @Nullable @Localized(max = 5_000, multiline = true, optional = true) LocalizedText mission,
+    List<@Localized(max = 5_000, multiline = true) LocalizedText> commitments,
     List<@Required @Valid Contribution> contributions,
     List<@Required @Valid Network> networks,
     List<@Required @Valid Individual> individuals,
@@ -61,24 +66,28 @@ public record Movement(
     List<@Required @Valid StrategicPlan> plans,
     List<@Required @Valid Affiliation> affiliations,
     List<@Required @Valid Identifier> identifiers,
-    List<@Required @Valid Source> sources)
-    implements Serializable, WithMovement {
+    List<@Required @Valid Source> sources,
+    List<@Slug String> sourceIds)
+    implements Citing, Serializable, WithMovement {
   /**
-   * Creates a movement from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * Creates a movement from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Movement {
-    aliases = Copies.of(aliases);
-    slogans = Copies.of(slogans);
-    commitments = Copies.of(commitments);
-    contributions = Copies.of(contributions);
-    networks = Copies.of(networks);
-    individuals = Copies.of(individuals);
-    axes = Copies.of(axes);
-    plans = Copies.of(plans);
-    affiliations = Copies.of(affiliations);
-    identifiers = Copies.of(identifiers);
-    sources = Copies.of(sources);
+    aliases = Copies.of(String.class, aliases);
+    slogans = Copies.of(LocalizedText.class, slogans);
+    commitments = Copies.of(LocalizedText.class, commitments);
+    contributions = Copies.of(Contribution.class, contributions);
+    networks = Copies.of(Network.class, networks);
+    individuals = Copies.of(Individual.class, individuals);
+    axes = Copies.of(Axis.class, axes);
+    plans = Copies.of(StrategicPlan.class, plans);
+    affiliations = Copies.of(Affiliation.class, affiliations);
+    identifiers = Copies.of(Identifier.class, identifiers);
+    sources = Copies.of(Source.class, sources);
+    sourceIds = Copies.of(String.class, sourceIds);
   }
 
   /**
@@ -107,7 +116,7 @@ public record Movement(
    */
   public List<Network> networks(NetworkKind kind) {
     Objects.requireNonNull(kind, "kind");
-    return Lookup.select(networks, network -> network.kind() == kind);
+    return Lookup.select(networks, network -> kind.equals(network.kind()));
   }
 
   /**
@@ -183,6 +192,43 @@ public record Movement(
    */
   public Optional<Source> source(String id) {
     return Lookup.find(sources, Source::id, id);
+  }
+
+  /**
+   * Resolves the sources that an entry cites.
+   *
+   * @param entry the movement itself or an entry of it, not null
+   * @return the sources in the order of the ids, without those that the movement lacks;
+   *     unmodifiable
+   */
+  public List<Source> sourcesOf(Citing entry) {
+    return Lookup.resolve(sources, Source::id, entry.sourceIds());
+  }
+
+  /**
+   * Resolves the axes that a plan builds on.
+   *
+   * @param plan the plan, not null
+   * @return the axes in the order of the ids, without those that the movement lacks; unmodifiable
+   */
+  public List<Axis> axesOf(StrategicPlan plan) {
+    return Lookup.resolve(axes, Axis::id, plan.axisIds());
+  }
+
+  /**
+   * Resolves the axes that an action serves.
+   *
+   * @param action the action, not null
+   * @return the axes in the order of the ids, without those that the movement lacks; unmodifiable
+   */
+  public List<Axis> axesOf(StrategicAction action) {
+    return Lookup.resolve(axes, Axis::id, action.axisIds());
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds a movement. Not thread-safe. */

@@ -6,6 +6,7 @@ import io.github.mesmodel.constraint.Required;
 import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.constraint.WebUrl;
+import io.github.mesmodel.internal.RecordText;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
@@ -16,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * A member network of a movement.
  *
  * @param id the id, unique over the whole movement
- * @param kind what holds it together
+ * @param kind the kind of network
  * @param name the name
  * @param acronym the acronym, null if it has none
  * @param aliases other spellings and former names; unmodifiable
- * @param territory where it acts: a territorial network has one
- * @param field what it works in: a sectoral network and a resource structure have one
+ * @param territories the territories that it covers: a territorial network has one; unmodifiable
+ * @param field the field that it works in: a sectoral network and a resource structure have one,
+ *     null if not known
+ * @param note a remark, null if there is none
  * @param website the address of the website, http or https, null if not known
- * @param since since when it is a member, null if not known
- * @param until until when it is a member, null if not known or not foreseen
- * @param identifiers what registers know it by; unmodifiable
- * @param sources ids of the {@link Movement#sources sources} that say so; unmodifiable
+ * @param since the beginning of its membership, null if not known
+ * @param until the end of its membership, null if not known or not foreseen
+ * @param roles its roles in the movement; unmodifiable
+ * @param identifiers the identifiers that registers assigned to it; unmodifiable
+ * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */
 @MesStyle
 @Value.Builder
@@ -37,22 +41,28 @@ public record Network(
     @Localized LocalizedText name,
     @Nullable @Text(optional = true) String acronym,
     List<@Text String> aliases,
-    @Nullable @Valid Territory territory,
+    List<@Required @Valid Territory> territories,
     @Nullable @Localized(optional = true) LocalizedText field,
+    @Nullable @Localized(max = 5_000, multiline = true, optional = true) LocalizedText note,
     @Nullable @WebUrl(optional = true) String website,
     @Nullable Since since,
-    @Nullable PartialDate until,
+    @Nullable Until until,
+    List<@Required @Valid Role> roles,
     List<@Required @Valid Identifier> identifiers,
-    List<@Slug String> sources)
-    implements Serializable, WithNetwork {
+    List<@Slug String> sourceIds)
+    implements Citing, Serializable, WithNetwork {
   /**
-   * Creates a network from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * Creates a network from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Network {
-    aliases = Copies.of(aliases);
-    identifiers = Copies.of(identifiers);
-    sources = Copies.of(sources);
+    aliases = Copies.of(String.class, aliases);
+    territories = Copies.of(Territory.class, territories);
+    roles = Copies.of(Role.class, roles);
+    identifiers = Copies.of(Identifier.class, identifiers);
+    sourceIds = Copies.of(String.class, sourceIds);
   }
 
   /**
@@ -61,6 +71,12 @@ public record Network(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds a network. Not thread-safe. */

@@ -1,33 +1,60 @@
 package io.github.mesmodel;
 
-/** What holds a member network together: a closed list. */
-public enum NetworkKind implements Code {
-  /** A network of those who act in one territory. */
-  TERRITORIAL("territorial", "Réseau territorial", "Territorial network"),
+import java.util.List;
 
-  /** A federation of those who work in one sector. */
-  SECTORAL("sectoral", "Fédération de filière", "Sector federation"),
+/**
+ * The kind of a member network: an open list.
+ *
+ * @param code the code, not null
+ */
+public record NetworkKind(String code) implements OpenCode {
+  static final CodeList<NetworkKind> LIST = new CodeList<>(NetworkKind::new);
+
+  /** A network of a territory. */
+  public static final NetworkKind TERRITORIAL =
+      LIST.add("territorial", "Réseau territorial", "Territorial network");
+
+  /** A federation of a sector of activity. */
+  public static final NetworkKind SECTORAL =
+      LIST.add("sectoral", "Fédération de filière", "Sector federation");
 
   /** A structure that gives the others its knowledge and means. */
-  RESOURCE("resource", "Structure ressource", "Resource structure");
+  public static final NetworkKind RESOURCE =
+      LIST.add("resource", "Structure ressource", "Resource structure");
 
-  private final String code;
-  private final String french;
-  private final String english;
-
-  NetworkKind(String code, String french, String english) {
-    this.code = code;
-    this.french = french;
-    this.english = english;
+  /**
+   * Creates a value. Prefer {@link #of}, which gives the known ones as they are.
+   *
+   * @throws NullPointerException if the code is null
+   * @throws IllegalArgumentException if the code is not made of lower-case letters, digits and
+   *     single hyphens, or has more than 64 characters
+   */
+  public NetworkKind {
+    CodeList.requireForm(code);
   }
 
+  /**
+   * Obtains a value, known or not.
+   *
+   * @param code the code, not null
+   * @return the value, not null
+   * @throws IllegalArgumentException if the code is not made of lower-case letters, digits and
+   *     single hyphens, or has more than 64 characters
+   */
+  public static NetworkKind of(String code) {
+    return LIST.of(code);
+  }
+
+  /**
+   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
+   */
+  public static List<NetworkKind> known() {
+    return LIST.known();
+  }
+
+  /** {@return the code} */
   @Override
-  public String code() {
+  public String toString() {
     return code;
-  }
-
-  @Override
-  public LocalizedText label() {
-    return LocalizedText.fr(french).and("en", english);
   }
 }

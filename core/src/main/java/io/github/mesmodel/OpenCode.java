@@ -9,7 +9,7 @@ import java.io.Serializable;
  * <p>Validation reports a value that is not known as the warning {@code unknown-code}.
  */
 public sealed interface OpenCode extends Code, Serializable
-    permits LegalForm, RoleType, IdentifierScheme {
+    permits NetworkKind, LegalForm, RoleType, IdentifierScheme {
   /** {@return whether this value is one of those that the library knows} */
   default boolean isKnown() {
     return CodeList.of(this).contains(code());

@@ -1,9 +1,11 @@
 package io.github.mesmodel;
 
+import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Localized;
 import io.github.mesmodel.constraint.Required;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.constraint.WebUrl;
+import io.github.mesmodel.internal.RecordText;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
@@ -11,27 +13,33 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body outside a movement.
+ * An organization outside a movement.
  *
  * @param name the name
  * @param acronym the acronym, null if it has none
+ * @param aliases other spellings and former names; unmodifiable
  * @param website the address of the website, http or https, null if not known
- * @param identifiers what registers know it by; unmodifiable
+ * @param identifiers the identifiers that registers assigned to it; unmodifiable
  */
 @MesStyle
 @Value.Builder
+@Consistent
 public record Organization(
     @Localized LocalizedText name,
     @Nullable @Text(optional = true) String acronym,
+    List<@Text String> aliases,
     @Nullable @WebUrl(optional = true) String website,
     List<@Required @Valid Identifier> identifiers)
     implements Serializable, WithOrganization {
   /**
    * Creates an organization from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * an element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Organization {
-    identifiers = Copies.of(identifiers);
+    aliases = Copies.of(String.class, aliases);
+    identifiers = Copies.of(Identifier.class, identifiers);
   }
 
   /**
@@ -40,6 +48,12 @@ public record Organization(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds an organization. Not thread-safe. */

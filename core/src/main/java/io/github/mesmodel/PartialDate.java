@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,29 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     this.year = year;
     this.month = month;
     this.day = day;
+  }
+
+  /**
+   * Obtains a date of which the year is known.
+   *
+   * @param year the year
+   * @return the date, not null
+   * @throws DateTimeException if the year is before 0000 or after 9999
+   */
+  public static PartialDate of(int year) {
+    return new PartialDate(year, ABSENT, ABSENT);
+  }
+
+  /**
+   * Obtains a date of which the year and the month are known.
+   *
+   * @param year the year
+   * @param month the month, from 1 to 12
+   * @return the date, not null
+   * @throws DateTimeException if the year is before 0000 or after 9999, or there is no such month
+   */
+  public static PartialDate of(int year, int month) {
+    return of(YearMonth.of(year, month));
   }
 
   /**
@@ -104,51 +128,40 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   public static PartialDate parse(CharSequence text) {
     Objects.requireNonNull(text, "text");
     return switch (text.length()) {
-      case 4 -> new PartialDate(number(text, 0, 4), ABSENT, ABSENT);
+      case 4 -> new PartialDate(IsoDigits.year(text), ABSENT, ABSENT);
       case 7 -> checked(text, ABSENT);
-      case 10 -> checked(text, separated(text, 8));
-      default -> throw malformed(text, null);
+      case 10 -> checked(text, IsoDigits.afterHyphen(text, 8));
+      default -> throw IsoDigits.malformed(text, null);
     };
   }
 
   private static PartialDate checked(CharSequence text, int day) {
-    int year = number(text, 0, 4);
-    int month = separated(text, 5);
+    int year = IsoDigits.year(text);
+    int month = IsoDigits.afterHyphen(text, 5);
     try {
       ChronoField.MONTH_OF_YEAR.checkValidValue(month);
       if (text.length() > 7) {
         LocalDate.of(year, month, day);
       }
     } catch (DateTimeException e) {
-      throw malformed(text, e);
+      throw IsoDigits.malformed(text, e);
     }
     return new PartialDate(year, month, day);
   }
 
-  private static int separated(CharSequence text, int start) {
-    if (text.charAt(start - 1) != '-') {
-      throw malformed(text, null);
-    }
-    return number(text, start, start + 2);
+  /** {@return the year, from 0 to 9999} */
+  public int year() {
+    return year;
   }
 
-  private static int number(CharSequence text, int start, int end) {
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        throw malformed(text, null);
-      }
-      number = number * 10 + (c - '0');
-    }
-    return number;
+  /** {@return the month, from 1 to 12, empty if it is not known} */
+  public OptionalInt month() {
+    return month == ABSENT ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
-  private static DateTimeParseException malformed(
-      CharSequence text, @Nullable DateTimeException cause) {
-    String message =
-        "A date must be a year, a month or a day of the calendar, such as 2002, 2002-03 or 2002-03-01";
-    return new DateTimeParseException(message, text, 0, cause);
+  /** {@return the day of the month, from 1 to 31, empty if it is not known} */
+  public OptionalInt day() {
+    return day == ABSENT ? OptionalInt.empty() : OptionalInt.of(day);
   }
 
   /** {@return how much of the date is known, not null} */
@@ -236,18 +249,14 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   public String toString() {
     StringBuilder text = new StringBuilder(10);
     text.append((char) ('0' + year / 1000)).append((char) ('0' + year / 100 % 10));
-    twoDigits(text, year % 100);
+    IsoDigits.append(text, year % 100);
     if (month != ABSENT) {
-      twoDigits(text.append('-'), month);
+      IsoDigits.append(text.append('-'), month);
     }
     if (day != ABSENT) {
-      twoDigits(text.append('-'), day);
+      IsoDigits.append(text.append('-'), day);
     }
     return text.toString();
-  }
-
-  private static void twoDigits(StringBuilder text, int number) {
-    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   /**

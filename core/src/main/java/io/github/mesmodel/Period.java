@@ -87,6 +87,34 @@ public record Period(PartialDate start, @Nullable PartialDate end) implements Se
   }
 
   /**
+   * {@return whether a date is certainly within this period} Neither an imprecise start nor an
+   * imprecise end contains itself: {@code 2020} is certainly within {@code 2019/2022}, {@code
+   * 2022-06} is not.
+   *
+   * @param date the date, not null
+   */
+  public boolean contains(PartialDate date) {
+    Objects.requireNonNull(date, "date");
+    boolean begun = !start.latest().isAfter(date.earliest());
+    return begun && (end == null || !date.latest().isAfter(end.earliest()));
+  }
+
+  /**
+   * {@return whether this period and another certainly have a day in common} An open end is
+   * unbounded.
+   *
+   * @param other the other period, not null
+   */
+  public boolean overlaps(Period other) {
+    Objects.requireNonNull(other, "other");
+    return beginsBy(end) && beginsBy(other.end) && other.beginsBy(end) && other.beginsBy(other.end);
+  }
+
+  private boolean beginsBy(@Nullable PartialDate limit) {
+    return limit == null || !start.latest().isAfter(limit.earliest());
+  }
+
+  /**
    * {@return the text form, the inverse of {@link #parse}, such as {@code 2019/2022} or {@code
    * 2019/..}, not null}
    */

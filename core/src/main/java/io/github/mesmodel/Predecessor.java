@@ -1,15 +1,16 @@
 package io.github.mesmodel;
 
 import io.github.mesmodel.constraint.Localized;
+import io.github.mesmodel.internal.RecordText;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What grouped the founders of a movement before it.
+ * An organization that grouped the founders of a movement before it.
  *
  * @param name the name
- * @param since since when it grouped them, null if not known
+ * @param since the beginning of the grouping, null if not known
  */
 @MesStyle
 @Value.Builder
@@ -21,6 +22,12 @@ public record Predecessor(@Localized LocalizedText name, @Nullable Since since)
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds a predecessor. Not thread-safe. */

@@ -1,7 +1,10 @@
 package io.github.mesmodel;
 
-/** How far a body, or a contribution, reaches: a closed list. */
+/** The scale of an organization or of a contribution: a closed list. */
 public enum Scale implements Code {
+  /** A town or a group of towns. */
+  LOCAL("local", "Échelle locale", "Local scale"),
+
   /** A region of a country. */
   REGIONAL("regional", "Échelle régionale", "Regional scale"),
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something began: a date, or the origin of the body it is about ("depuis l'origine"), which
+ * A beginning: a date, or the origin of the organization it is about ("depuis l'origine"), which
  * has no date.
  *
  * <p>The text form is that of {@link PartialDate}, or {@code origin}.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date, null for the origin
  */
 public record Since(@Nullable PartialDate date) implements Serializable {
-  /** Since the origin, whenever that was. */
+  /** The origin, whose date is not known. */
   public static final Since ORIGIN = new Since(null);
 
   private static final String ORIGIN_TEXT = "origin";
@@ -50,6 +50,21 @@ public record Since(@Nullable PartialDate date) implements Serializable {
           0,
           e);
     }
+  }
+
+  /** {@return whether this beginning is the origin} */
+  public boolean isOrigin() {
+    return date == null;
+  }
+
+  /**
+   * {@return whether this beginning is certainly before a date} The origin never is.
+   *
+   * @param other the date, not null
+   */
+  public boolean isBefore(PartialDate other) {
+    Objects.requireNonNull(other, "other");
+    return date != null && date.isBefore(other);
   }
 
   /**

@@ -3,17 +3,19 @@ package io.github.mesmodel;
 import io.github.mesmodel.constraint.Localized;
 import io.github.mesmodel.constraint.RegionCode;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.internal.RecordText;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a network acts.
+ * A territory that a network covers.
  *
  * @param name the name
- * @param code the code of the country (ISO 3166-1 alpha-2) or of its subdivision (ISO 3166-2), such
- *     as {@code FR-NOR}, null if it has none
+ * @param code the code of the country (ISO 3166-1 alpha-2), of its subdivision (ISO 3166-2), such
+ *     as {@code FR-NOR}, or of an area of several countries (UN M49), such as {@code 150} for
+ *     Europe; null if it has none
  * @param aliases other spellings and former names; unmodifiable
  */
 @MesStyle
@@ -24,11 +26,13 @@ public record Territory(
     List<@Text String> aliases)
     implements Serializable, WithTerritory {
   /**
-   * Creates a territory from data: copies its lists, takes null for an empty one, and refuses
-   * nothing.
+   * Creates a territory from data: copies its lists, takes null for an empty one, and refuses an
+   * element of another type alone.
+   *
+   * @throws IllegalArgumentException if a list holds an element of another type
    */
   public Territory {
-    aliases = Copies.of(aliases);
+    aliases = Copies.of(String.class, aliases);
   }
 
   /**
@@ -37,6 +41,12 @@ public record Territory(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the name of the type, and the components that are there} */
+  @Override
+  public String toString() {
+    return RecordText.of(this);
   }
 
   /** Builds a territory. Not thread-safe. */

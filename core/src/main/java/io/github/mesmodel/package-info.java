@@ -1,29 +1,26 @@
 /**
  * The model: records for a movement of networks.
  *
- * <p>{@link io.github.mesmodel.Movement} is the root. It was {@linkplain
- * io.github.mesmodel.Founding founded}, has member {@linkplain io.github.mesmodel.Network networks}
- * of three {@linkplain io.github.mesmodel.NetworkKind kinds} and {@linkplain
- * io.github.mesmodel.Individual individual} members, works along {@linkplain
- * io.github.mesmodel.Axis axes}, sets itself {@linkplain io.github.mesmodel.StrategicPlan plans} of
- * {@linkplain io.github.mesmodel.StrategicAction actions}, and belongs to other bodies through
- * {@linkplain io.github.mesmodel.Affiliation affiliations}. Entries have ids, and cite their
- * {@linkplain io.github.mesmodel.Source sources} by them.
+ * <p>{@link io.github.mesmodel.Movement} is the root. It has a {@linkplain
+ * io.github.mesmodel.Founding founding}, member {@linkplain io.github.mesmodel.Network networks} of
+ * several {@linkplain io.github.mesmodel.NetworkKind kinds}, {@linkplain
+ * io.github.mesmodel.Individual individual} members, {@linkplain io.github.mesmodel.Axis axes} of
+ * its work, {@linkplain io.github.mesmodel.StrategicPlan plans} of {@linkplain
+ * io.github.mesmodel.StrategicAction actions}, and {@linkplain io.github.mesmodel.Affiliation
+ * affiliations} to other organizations. Entries have ids, and cite their {@linkplain
+ * io.github.mesmodel.Source sources} by them.
  *
- * <p>There are three ways to a record, and one contract. Java code uses the builders: what is
- * required and missing fails at {@code build()}. Data, such as JSON, goes through the constructors,
- * which refuse nothing. Validation then says everything that is wrong. The value types, {@link
- * io.github.mesmodel.PartialDate}, {@link io.github.mesmodel.Since}, {@link
- * io.github.mesmodel.Period}, {@link io.github.mesmodel.LocalizedText} and the codes, are always
- * well formed: their factories throw, as those of {@code java.time} do.
+ * <p>There are three ways to a record, and one contract. Java code uses the builders: a required
+ * component that is missing fails at {@code build()}. Data, such as JSON, goes through the
+ * constructors, which copy lists and refuse an element of another type alone. Validation then
+ * reports all violations. The value types, {@link io.github.mesmodel.PartialDate}, {@link
+ * io.github.mesmodel.Since}, {@link io.github.mesmodel.Until}, {@link io.github.mesmodel.Period},
+ * {@link io.github.mesmodel.LocalizedText} and the codes, are always well formed: their factories
+ * throw, as those of {@code java.time} do.
  *
- * <p>A method throws a {@link java.lang.NullPointerException} that names its parameter for null,
- * unless it says otherwise.
- *
- * <p>Every type is immutable, thread-safe and serializable. A component that may be absent is
- * marked {@code @Nullable}; all else is not null in a record that is valid.
- *
- * <p>Imports the constraints that stand on the records, and Jakarta Validation.
+ * <p>A method throws a {@link java.lang.NullPointerException} for null, unless it says otherwise.
+ * Every type is immutable, thread-safe and serializable. A component that may be absent is marked
+ * {@code @Nullable}; the others are not null in a record that is valid.
  */
 @NullMarked
 package io.github.mesmodel;

@@ -61,7 +61,9 @@ class LanguageTagTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalizedText.of(tag, "?"))
         .withMessage(
-            "\"" + tag + "\" is not a language tag of BCP 47; one looks like fr, en or zh-Hant");
+            "\""
+                + tag
+                + "\" is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant");
   }
 
   @ParameterizedTest(name = "{0}")

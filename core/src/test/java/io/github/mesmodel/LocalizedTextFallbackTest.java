@@ -3,6 +3,8 @@ package io.github.mesmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,19 @@ class LocalizedTextFallbackTest {
   })
   void theNearestLanguageIsReadElseTheFirst(String tag, String expected) {
     assertThat(TEXT.in(Locale.forLanguageTag(tag))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}")
+  @CsvSource({
+    "fr-CA,      français du Canada",
+    "fr-Latn-BE, français",
+    "zh-Hant-TW, 正體",
+    "en-US,",
+    "en,",
+    "und,",
+  })
+  void aLanguageIsFoundOrAbsent(String tag, @Nullable String expected) {
+    assertThat(TEXT.find(Locale.forLanguageTag(tag))).isEqualTo(Optional.ofNullable(expected));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.OptionalInt;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +65,21 @@ class PartialDateTest {
   void thePrecisionIsPartOfTheValue(PartialDate year, PartialDate month, PartialDate day) {
     assertThat(year).isNotEqualTo(month).isNotEqualTo(day);
     assertThat(month).isNotEqualTo(day);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"2002,,", "2002-03,3,", "2002-03-01,3,1"})
+  void aDateHasTheKnownParts(PartialDate date, Integer month, Integer day) {
+    assertThat(date.year()).isEqualTo(2002);
+    assertThat(date.month()).isEqualTo(month == null ? OptionalInt.empty() : OptionalInt.of(month));
+    assertThat(date.day()).isEqualTo(day == null ? OptionalInt.empty() : OptionalInt.of(day));
+  }
+
+  @Test
+  void numbersMakeADate() {
+    assertThat(PartialDate.of(2002)).isEqualTo(PartialDate.parse("2002"));
+    assertThat(PartialDate.of(2002, 3)).isEqualTo(PartialDate.parse("2002-03"));
+    assertThatThrownBy(() -> PartialDate.of(10_000)).isInstanceOf(DateTimeException.class);
+    assertThatThrownBy(() -> PartialDate.of(2002, 13)).isInstanceOf(DateTimeException.class);
   }
 }

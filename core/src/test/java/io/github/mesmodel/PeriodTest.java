@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @NullUnmarked
@@ -92,5 +93,42 @@ class PeriodTest {
     assertThatThrownBy(() -> Period.ofYears(2019, 20_222))
         .isInstanceOf(DateTimeException.class)
         .hasMessageContaining("20222");
+  }
+
+  @ParameterizedTest(name = "{0} contains {1}: {2}")
+  @CsvSource({
+    "2019/2022,             2020,       true",
+    "2019/2022,             2020-02-29, true",
+    "2019/2022,             2019,       false",
+    "2019/2022,             2022-06,    false",
+    "2019-01-01/2022-12-31, 2019,       true",
+    "2019-01-01/2022-12-31, 2022,       true",
+    "2019-01-02/2022-12-31, 2019,       false",
+    "2019/2022,             2018,       false",
+    "2019/2022,             2023,       false",
+    "2019/..,               9999,       true",
+    "2019/..,               2019,       false",
+    "2022/2019,             2020,       false",
+  })
+  void aDateIsContainedOnlyWhenCertain(Period period, PartialDate date, boolean contained) {
+    assertThat(period.contains(date)).isEqualTo(contained);
+  }
+
+  @ParameterizedTest(name = "{0} overlaps {1}: {2}")
+  @CsvSource({
+    "2019/2022,             2020/2021,             true",
+    "2019/2022,             2021/2025,             true",
+    "2019/2022,             2022/2025,             false",
+    "2019-01-01/2022-06-01, 2022-06-01/2023-01-01, true",
+    "2019-01-01/2022-06-01, 2022-06-02/2023-01-01, false",
+    "2019/2020,             2021/2022,             false",
+    "2019/..,               2021/2022,             true",
+    "2019/..,               2021/..,               true",
+    "2019/..,               2017/2018,             false",
+    "2022/2019,             2018/2025,             false",
+  })
+  void twoPeriodsOverlapOnlyWhenCertain(Period first, Period second, boolean overlap) {
+    assertThat(first.overlaps(second)).isEqualTo(overlap);
+    assertThat(second.overlaps(first)).isEqualTo(overlap);
   }
 }

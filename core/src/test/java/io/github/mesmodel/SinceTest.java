@@ -59,4 +59,23 @@ class SinceTest {
   void isAfterOnlyWhenCertain(Since since, PartialDate date, boolean after) {
     assertThat(since.isAfter(date)).isEqualTo(after);
   }
+
+  @ParameterizedTest(name = "{0} before {1}: {2}")
+  @CsvSource({
+    "2002,       2003,    true",
+    "2002-03-31, 2002-04, true",
+    "2002,       2002,    false",
+    "2002,       2002-03, false",
+    "2003,       2002,    false",
+    "origin,     9999,    false",
+  })
+  void isBeforeOnlyWhenCertain(Since since, PartialDate date, boolean before) {
+    assertThat(since.isBefore(date)).isEqualTo(before);
+  }
+
+  @Test
+  void theOriginAloneIsTheOrigin() {
+    assertThat(Since.ORIGIN.isOrigin()).isTrue();
+    assertThat(Since.parse("0000").isOrigin()).isFalse();
+  }
 }

@@ -1,11 +1,12 @@
 package io.github.mesmodel.constraint;
 
 import io.github.mesmodel.internal.check.AffiliationCheck;
-import io.github.mesmodel.internal.check.AffiliationRoleCheck;
 import io.github.mesmodel.internal.check.IdentifierCheck;
 import io.github.mesmodel.internal.check.IndividualCheck;
 import io.github.mesmodel.internal.check.MovementCheck;
 import io.github.mesmodel.internal.check.NetworkCheck;
+import io.github.mesmodel.internal.check.OrganizationCheck;
+import io.github.mesmodel.internal.check.RoleCheck;
 import io.github.mesmodel.internal.check.StrategicPlanCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -25,9 +26,10 @@ import java.lang.annotation.Target;
       MovementCheck.class,
       NetworkCheck.class,
       IndividualCheck.class,
+      OrganizationCheck.class,
       StrategicPlanCheck.class,
       AffiliationCheck.class,
-      AffiliationRoleCheck.class,
+      RoleCheck.class,
       IdentifierCheck.class
     })
 @Target(ElementType.TYPE)
@@ -39,8 +41,6 @@ public @interface Consistent {
   /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
-   */
+  /** {@return the payload, which the library does not use} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text is the code of a country: ISO 3166-1 alpha-2, such as {@code FR}. */
+/**
+ * The text is the code of a country: ISO 3166-1 alpha-2, such as {@code FR}, or {@code XK} for
+ * Kosovo, which the standard leaves to its users.
+ */
 @Documented
 @Constraint(validatedBy = CountryCodeCheck.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -24,8 +27,6 @@ public @interface CountryCode {
   /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
-   */
+  /** {@return the payload, which the library does not use} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -23,6 +23,9 @@ public @interface Localized {
    */
   int max() default 500;
 
+  /** {@return whether each text may have line feeds} */
+  boolean multiline() default false;
+
   /** {@return whether null is accepted; otherwise null is reported as {@code required}} */
   boolean optional() default false;
 
@@ -32,8 +35,6 @@ public @interface Localized {
   /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
-   */
+  /** {@return the payload, which the library does not use} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A movement follows the rules of {@link Rule} that are recommendations. Use it with the payload
- * {@link Severity.Warning}.
+ * A movement keeps the rules of {@link Rule} whose violations are warnings. The constraint belongs
+ * to the group {@link Warnings}.
  */
 @Documented
 @Constraint(validatedBy = RecommendationCheck.class)
@@ -24,8 +24,6 @@ public @interface Recommended {
   /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
-   */
+  /** {@return the payload, which the library does not use} */
   Class<? extends Payload>[] payload() default {};
 }

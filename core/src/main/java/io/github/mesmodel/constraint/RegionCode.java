@@ -10,8 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is the code of a country (ISO 3166-1 alpha-2), such as {@code FR}, or has the form of
- * the code of a subdivision of one (ISO 3166-2), such as {@code FR-NOR}.
+ * The text is the code of a region: of a country (ISO 3166-1 alpha-2, or {@code XK}), such as
+ * {@code FR}, of a subdivision by the form of ISO 3166-2, such as {@code FR-NOR}, or of an area by
+ * the form of UN M49, such as {@code 150} for Europe.
  */
 @Documented
 @Constraint(validatedBy = RegionCodeCheck.class)
@@ -27,8 +28,6 @@ public @interface RegionCode {
   /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
-   */
+  /** {@return the payload, which the library does not use} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What validation checks. The {@link #code} of a rule is stable: programs may depend on it.
+ * The rules of validation. An error is a contradiction, or a form that nobody can use; a warning is
+ * a gap, or an unusual value. The {@link #code} and the severity of a rule are stable, so that
+ * programs may depend on them.
  *
  * <p>Dates are compared by what is certain: 2002 and 2002-03 contradict each other in no order.
  */
@@ -25,70 +27,89 @@ public enum Rule {
   /** A web address has the form that {@link WebUrl} describes. */
   WEB_URL(Severity.ERROR),
 
-  /** A country code is one of ISO 3166-1 alpha-2. */
+  /** A country code has the form that {@link CountryCode} describes. */
   COUNTRY_CODE(Severity.ERROR),
 
-  /** A region code is one of ISO 3166-1 alpha-2, or has the form of one of ISO 3166-2. */
+  /** A region code has the form that {@link RegionCode} describes. */
   REGION_CODE(Severity.ERROR),
+
+  /** A position is 1 or more. */
+  POSITION(Severity.ERROR),
 
   /** No two entries of a movement, nor an entry and the movement, have the same id. */
   DUPLICATE_ID(Severity.ERROR),
 
-  /** An id that names an axis or a source names one that the movement has. */
+  /** The ids of axes and sources name those that the movement has. */
   UNRESOLVED_REFERENCE(Severity.ERROR),
 
-  /** What begins and ends does not certainly end before it begins. */
+  /** The axes of an action are among those of its plan, where the plan names any. */
+  AXIS_OUTSIDE_PLAN(Severity.ERROR),
+
+  /** No period certainly ends before it begins. */
   REVERSED_PERIOD(Severity.ERROR),
 
-  /** The predecessor of a movement did not certainly begin after the movement was founded. */
+  /** No predecessor certainly began after the founding of the movement. */
   PREDECESSOR_AFTER_FOUNDING(Severity.ERROR),
 
   /**
-   * What is told as past is not certainly in the future: the founding, every {@code since}, the
-   * reading of a source. Ends, and the periods of plans, may lie ahead.
+   * The founding, the publication and the retrieval of a source are not certainly in the future.
    */
   FUTURE_DATE(Severity.ERROR),
 
-  /**
-   * A territorial network has a territory; a sectoral network and a resource structure have a
-   * field.
-   */
-  KIND_MISMATCH(Severity.ERROR),
-
-  /**
-   * The n axes of a movement, and the n actions of each plan, are numbered from 1 to n, each number
-   * once, in any order.
-   */
-  POSITION_GAP(Severity.ERROR),
+  /** No two actions of a plan, and no two axes that a plan names, have the same position. */
+  DUPLICATE_POSITION(Severity.ERROR),
 
   /** An affiliation has at least one role. */
   EMPTY_ROLES(Severity.ERROR),
 
   /**
-   * No two roles of an affiliation have the same type and body over times that certainly overlap. A
-   * time without a beginning, or without an end, is taken for unbounded there.
+   * No two roles of an entry have the same type and body over times that certainly overlap. A
+   * missing beginning or end is unbounded there; bodies are compared as names are.
    */
   DUPLICATE_ROLE(Severity.ERROR),
 
-  /** An identifier of a known scheme has the form, and the check digits, of that scheme. */
+  /**
+   * An identifier of a known scheme has the form and the check digits of that scheme, and a SIRET
+   * begins with the SIREN of the same organization.
+   */
   IDENTIFIER(Severity.ERROR),
 
-  /** A localized text has French. */
+  /**
+   * A territorial network has a territory, a sectoral network and a resource structure have a
+   * field.
+   */
+  KIND_MISMATCH(Severity.WARNING),
+
+  /** The actions of a plan are numbered from 1 to n, in any order. */
+  POSITION_GAP(Severity.WARNING),
+
+  /** No beginning is certainly in the future. */
+  FUTURE_SINCE(Severity.WARNING),
+
+  /** A text is in the Unicode normalization form NFC (UAX 15). */
+  NOT_NORMALIZED(Severity.WARNING),
+
+  /**
+   * The texts of a movement whose name has French have French; the titles of sources are exempt.
+   */
   MISSING_FRENCH(Severity.WARNING),
 
-  /** A code of an open list is one that the library knows. */
+  /** A code of an open list, and a French subdivision, are listed. */
   UNKNOWN_CODE(Severity.WARNING),
 
   /**
-   * No two networks, individuals or affiliated bodies have the same name, after case and accent
-   * folding.
+   * No two networks, individuals or affiliations share a name, an acronym or an alias, after
+   * folding of case, accents, spaces and punctuation.
    */
   DUPLICATE_NAME(Severity.WARNING),
 
-  /** No identifier is given twice, be it to two bodies or to one. */
+  /** No two networks, and no two organizations, share an identifier. */
   SHARED_IDENTIFIER(Severity.WARNING),
 
-  /** An entry cites a source, in a movement that lists some. */
+  /** A list of ids names each once. */
+  REPEATED_REFERENCE(Severity.WARNING),
+
+  /** An entry, and the movement itself, cites a source, where the movement lists some. */
   UNCITED(Severity.WARNING);
 
   private static final Map<String, Rule> BY_CODE =

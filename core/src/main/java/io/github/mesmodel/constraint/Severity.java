@@ -1,20 +1,10 @@
 package io.github.mesmodel.constraint;
 
-import jakarta.validation.Payload;
-
-/** How much a violation matters. */
+/** The severity of a violation. */
 public enum Severity {
-  /** The data is wrong: a movement with an error is not valid. */
+  /** A contradiction, or a form that nobody can use: a movement with an error is not valid. */
   ERROR,
 
-  /**
-   * The data may be right, but somebody should look at it: a movement with warnings alone is valid.
-   */
-  WARNING;
-
-  /**
-   * The payload of a constraint whose violations are warnings. A constraint without it reports
-   * errors.
-   */
-  public interface Warning extends Payload {}
+  /** A gap, or an unusual value: a movement with warnings alone is valid. */
+  WARNING
 }

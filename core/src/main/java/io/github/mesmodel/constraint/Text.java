@@ -10,9 +10,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is fit to be shown: trimmed, in the Unicode normalization form NFC (UAX 15), without
- * control, line-separator, bidirectional-formatting, unpaired surrogate and noncharacter code
- * points, not made of punctuation alone, and not too long.
+ * The text can be shown: it is trimmed, without control, line-separator, bidirectional-formatting,
+ * unpaired surrogate and noncharacter code points, not made of punctuation alone, and not too long.
+ * Line feeds are allowed where it is {@link #multiline}.
  */
 @Documented
 @Constraint(validatedBy = TextCheck.class)
@@ -24,6 +24,9 @@ public @interface Text {
    */
   int max() default 500;
 
+  /** {@return whether the text may have line feeds} */
+  boolean multiline() default false;
+
   /** {@return whether null is accepted; otherwise null is reported as {@code required}} */
   boolean optional() default false;
 
@@ -33,8 +36,6 @@ public @interface Text {
   /** {@return the groups that the constraint belongs to} */
   Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload: {@link Severity.Warning} makes a warning of what is otherwise an error}
-   */
+  /** {@return the payload, which the library does not use} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -1,61 +1,63 @@
 package io.github.mesmodel.dataset;
 
 import io.github.mesmodel.Affiliation;
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Organization;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where the movement belongs. */
+/** The affiliations of the movement. */
 final class MesAffiliations {
   private MesAffiliations() {}
 
   static List<Affiliation> all() {
     return List.of(
-        national("ess-france", "ESS-FRANCE", RoleType.MEMBER),
-        national("conseil-superieur-de-l-ess", "Conseil Supérieur de l'ESS", RoleType.PARTICIPANT),
+        affiliation("ess-france", "ESS-FRANCE", Scale.NATIONAL, role(RoleType.MEMBER)),
+        affiliation(
+            "conseil-superieur-de-l-ess",
+            "Conseil Supérieur de l'ESS",
+            Scale.NATIONAL,
+            role(RoleType.PARTICIPANT)),
         affiliation(
             "ripess-europe",
             "RIPESS Europe",
             Scale.INTERNATIONAL,
+            role(RoleType.MEMBER),
             role(RoleType.FOUNDER),
             coordination()),
-        national(
-            "collectif-de-la-transition-citoyenne",
-            "Collectif de la transition citoyenne",
-            RoleType.MEMBER),
-        national("transiscope", "Transiscope", RoleType.MEMBER),
-        national(
-            "collectif-des-associations-citoyennes",
-            "Collectif des Associations citoyennes",
-            RoleType.MEMBER),
-        national("inter-reseau-des-ptce", "inter réseau des PTCE", RoleType.MEMBER));
+        membership("collectif-de-la-transition-citoyenne", "Collectif de la transition citoyenne"),
+        membership("transiscope", "Transiscope"),
+        membership(
+            "collectif-des-associations-citoyennes", "Collectif des Associations citoyennes"),
+        membership("inter-reseaux-des-ptce", "inter réseaux des PTCE"));
   }
 
-  private static Affiliation national(String id, String name, RoleType type) {
-    return affiliation(id, name, Scale.NATIONAL, role(type));
+  /** The presentation states no scale of these organizations. */
+  private static Affiliation membership(String id, String name) {
+    return affiliation(id, name, null, role(RoleType.MEMBER));
   }
 
   private static Affiliation affiliation(
-      String id, String name, Scale scale, AffiliationRole... roles) {
+      String id, String name, @Nullable Scale scale, Role... roles) {
     return Affiliation.builder()
         .id(id)
         .organization(Organization.builder().name(LocalizedText.fr(name)).build())
         .scale(scale)
         .addRoles(roles)
-        .addSources(MesSources.PRESENTATION)
+        .addSourceId(MesSources.PRESENTATION)
         .build();
   }
 
-  private static AffiliationRole role(RoleType type) {
-    return AffiliationRole.builder().type(type).build();
+  private static Role role(RoleType type) {
+    return Role.builder().type(type).build();
   }
 
-  private static AffiliationRole coordination() {
-    return AffiliationRole.builder()
+  private static Role coordination() {
+    return Role.builder()
         .type(RoleType.COORDINATION_COMMITTEE_MEMBER)
         .body(LocalizedText.fr("Comité de coordination"))
         .since(Since.ORIGIN)

@@ -10,15 +10,12 @@ import io.github.mesmodel.Place;
 import io.github.mesmodel.Predecessor;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
-import java.time.YearMonth;
 
 /**
- * The Mouvement pour l'Économie Solidaire (MES) as its own presentation tells it, in French, and in
- * English where it was printed so.
+ * The Mouvement pour l'Économie Solidaire (MES) by its own presentation, in French, and in English
+ * where a second source prints it.
  *
- * <p>Each entry cites its sources. What the movement says of itself, from its name to its
- * contributions, is from the first source that it lists. Nothing is added that no source says, but
- * for the translation of the sources' titles.
+ * <p>Each fact cites its sources, and the data set holds nothing that no source states.
  */
 public final class MesDataSet {
   private static final Movement MOVEMENT = build();
@@ -38,9 +35,9 @@ public final class MesDataSet {
         .id("mes")
         .name(
             LocalizedText.fr("Mouvement pour l'Économie Solidaire")
-                .and("en", "Movement for the Solidarity Economy"))
+                .and("en", "Movement for Solidarity Economy"))
         .acronym("MES")
-        .addAliases("Mouvement pour l'Economie Solidaire")
+        .addAlias("Mouvement pour l'Economie Solidaire")
         .legalForm(LegalForm.ASSOCIATION_LOI_1901)
         .founding(founding())
         .website("http://www.le-mes.org")
@@ -51,40 +48,55 @@ public final class MesDataSet {
             LocalizedText.fr("Membre et Co-fondateur du RIPESS EUROPE"))
         .mission(
             LocalizedText.fr(
-                "développer la citoyenneté économique, encourager la coopération et œuvrer pour un développement"
-                    + " économique solidaire et écologique"))
+                    "développer la citoyenneté économique, d'encourager la coopération et d'œuvrer pour un"
+                        + " développement économique solidaire et écologique")
+                .and(
+                    "en",
+                    "to develop economic citizenship, to encourage cooperation and to work for an economic development"
+                        + " based on solidarity and ecology"))
         .addCommitments(
             LocalizedText.fr("appui à l'élaboration des politiques publiques"),
             LocalizedText.fr(
                 "ouverture à l'ensemble des réseaux de l'ESS et de la transition écologique"))
         .addContributions(
-            contribution(Scale.REGIONAL, "à travers ses antennes"),
+            contribution(Scale.REGIONAL, "à travers ses antennes", "through its regional branches"),
             contribution(
-                Scale.NATIONAL, "membre d'ESS-FRANCE, participe au Conseil Supérieur de l'ESS"),
-            contribution(Scale.INTERNATIONAL, "participation au RIPESS Europe"))
+                Scale.NATIONAL,
+                "membre d'ESS-FRANCE, et participe au Conseil Supérieur de l'ESS",
+                "MES is a member of SSE-FRANCE and participates in the Superior Council of SSE"),
+            contribution(
+                Scale.INTERNATIONAL,
+                "sa participation au RIPESS Europe",
+                "through its participation in RIPESS Europe"))
         .networks(MesMembers.networks())
         .individuals(MesMembers.individuals())
         .axes(MesStrategy.axes())
-        .addPlans(MesStrategy.plan())
+        .addPlan(MesStrategy.plan())
         .affiliations(MesAffiliations.all())
         .sources(MesSources.all())
+        .addSourceIds(MesSources.PRESENTATION, MesSources.ENGLISH)
         .build();
   }
 
   private static Founding founding() {
     return Founding.builder()
-        .date(PartialDate.of(YearMonth.of(2002, 3)))
-        .place(Place.builder().name("Lille").countryCode("FR").build())
-        .predecessor(
+        .date(PartialDate.of(2002, 3))
+        .place(Place.builder().name(LocalizedText.fr("Lille")).countryCode("FR").build())
+        .addPredecessor(
             Predecessor.builder()
                 .name(LocalizedText.fr("Inter-Réseaux de l'Économie Solidaire"))
-                .since(Since.of(PartialDate.of(YearMonth.of(1997, 6))))
+                .since(Since.of(PartialDate.of(1997, 6)))
                 .build())
-        .addSources(MesSources.PRESENTATION)
+        .addSourceId(MesSources.PRESENTATION)
         .build();
   }
 
-  private static Contribution contribution(Scale scale, String means) {
-    return Contribution.builder().scale(scale).means(LocalizedText.fr(means)).build();
+  private static Contribution contribution(Scale scale, String french, String english) {
+    return Contribution.builder()
+        .scale(scale)
+        .purpose(LocalizedText.fr("la structuration de l'ESS").and("en", "the structuring of SSE"))
+        .means(LocalizedText.fr(french).and("en", english))
+        .addSourceIds(MesSources.PRESENTATION, MesSources.ENGLISH)
+        .build();
   }
 }

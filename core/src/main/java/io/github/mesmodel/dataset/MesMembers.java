@@ -8,7 +8,7 @@ import io.github.mesmodel.Territory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who belongs to the movement. */
+/** The members of the movement. */
 final class MesMembers {
   private MesMembers() {}
 
@@ -31,19 +31,19 @@ final class MesMembers {
                 "Bourgogne-Franche-Comté",
                 "FR-BFC",
                 "Bourgogne Franche Conté")),
-        sectoral("artisans-du-monde", "ARTISANS DU MONDE", "Commerce équitable", "fair trade"),
-        sectoral("cnlrq", "CNLRQ", "régies de quartier", "neighbourhood regies"),
+        sectoral("artisans-du-monde", "ARTISANS DU MONDE", "Commerce équitable", "Fair Trade"),
+        sectoral("cnlrq", "CNLRQ", "régies de quartier", "Neighbourhood regies"),
         sectoral(
             "miramap",
             "MIRAMAP",
             "Circuit court alimentation responsable",
-            "responsible food short circuit"),
+            "Responsible food short circuit"),
         sectoral(
             "route-des-sels",
             "Route des SELs",
             "échanges non monétaires",
             "non-monetary exchanges"),
-        sectoral("ufisc", "UFISC", "Culture", "culture"),
+        sectoral("ufisc", "UFISC", "Culture", "Culture"),
         resource(
             "alicescop",
             "ALICESCOP",
@@ -59,17 +59,23 @@ final class MesMembers {
 
   static List<Individual> individuals() {
     return List.of(
-        individual("laurent-gardin", "Laurent", "GARDIN", "CHAIR'ESS"),
-        individual("josette-combes", "Josette", "COMBES", "RIUESS"),
-        individual("jean-louis-laville", "Jean Louis", "LAVILLE", "CNAM Paris"),
-        individual("laurent-fraisse", "Laurent", "FRAISSE", "Collège d'Etudes Mondiales"),
-        individual("alexane-heredia", "Alexane", "HEREDIA", null));
+        researcher("laurent-gardin", "Laurent", "GARDIN", "CHAIR'ESS"),
+        researcher("josette-combes", "Josette", "COMBES", "RIUESS"),
+        researcher("jean-louis-laville", "Jean Louis", "LAVILLE", "CNAM Paris"),
+        individual(
+            "laurent-fraisse",
+            "Laurent",
+            "FRAISSE",
+            LocalizedText.fr("Collège d'Etudes Mondiales").and("en", "College of World Studies"),
+            MesSources.PRESENTATION,
+            MesSources.ENGLISH),
+        individual("alexane-heredia", "Alexane", "HEREDIA", null, MesSources.PRESENTATION));
   }
 
   private static Network territorial(String id, String name, Territory territory) {
     return network(id, NetworkKind.TERRITORIAL, name)
-        .territory(territory)
-        .addSources(MesSources.REGIONS)
+        .addTerritories(territory)
+        .addSourceId(MesSources.REGIONS)
         .build();
   }
 
@@ -100,18 +106,34 @@ final class MesMembers {
         .id(id)
         .kind(kind)
         .name(LocalizedText.fr(name))
-        .addSources(MesSources.PRESENTATION, MesSources.ENGLISH);
+        .addSourceIds(MesSources.PRESENTATION, MesSources.ENGLISH);
     return builder;
   }
 
+  /** An individual whose institution has one name in both languages. */
+  private static Individual researcher(
+      String id, String givenName, String familyName, String institution) {
+    return individual(
+        id,
+        givenName,
+        familyName,
+        LocalizedText.fr(institution).and("en", institution),
+        MesSources.PRESENTATION,
+        MesSources.ENGLISH);
+  }
+
   private static Individual individual(
-      String id, String givenName, String familyName, @Nullable String institution) {
+      String id,
+      String givenName,
+      String familyName,
+      @Nullable LocalizedText institution,
+      String... sourceIds) {
     return Individual.builder()
         .id(id)
         .givenName(givenName)
         .familyName(familyName)
-        .institution(institution == null ? null : LocalizedText.fr(institution))
-        .addSources(MesSources.PRESENTATION)
+        .institution(institution)
+        .addSourceIds(sourceIds)
         .build();
   }
 }

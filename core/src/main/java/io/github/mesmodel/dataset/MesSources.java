@@ -1,19 +1,20 @@
 package io.github.mesmodel.dataset;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Source;
 import java.util.List;
 
-/** What the data set cites. */
+/** The sources that the data set cites. */
 final class MesSources {
-  /** The presentation of the movement, which nearly all of the data set comes from. */
+  /** The presentation of the movement, the source of nearly all of the data set. */
   static final String PRESENTATION = "ssevet2-paris";
 
-  /** Where RIPESS Europe printed in English what the networks cover. */
+  /** The page of RIPESS Europe that prints the members and their fields in English. */
   static final String ENGLISH = "ripess-europe-2021";
 
-  /** Where the codes and the official names of the regions come from. */
-  static final String REGIONS = "iso-3166-2-fr";
+  /** The standard that has the codes and the official names of the regions. */
+  static final String REGIONS = "iso-3166-2";
 
   private MesSources() {}
 
@@ -23,28 +24,27 @@ final class MesSources {
             .id(PRESENTATION)
             .title(
                 LocalizedText.fr(
-                        "Module d'expérimentation SSEVET2 Paris, jour 1 : présentation du Mouvement pour l'Économie"
-                            + " Solidaire")
-                    .and(
-                        "en",
-                        "Experimentation module SSEVET2 Paris, day 1: presentation of the Movement for the Solidarity"
-                            + " Economy"))
-            .publisher("Erasmus+ SSEVET2")
+                    "Experimentation Module SSEVET2 Paris – Jour 1 Introduction – Présentation du Mouvement pour"
+                        + " l'Économie Solidaire"))
             .build(),
         Source.builder()
             .id(ENGLISH)
             .title(
-                LocalizedText.fr("Rencontre avec Bruno Lasnier (2021)")
-                    .and("en", "Meeting with Bruno Lasnier (2021)"))
+                LocalizedText.of(
+                    "en", "Meeting with Bruno Lasnier – MES France, member of RIPESS Europe"))
             .publisher("RIPESS Europe")
-            .url("https://ripess.eu")
+            .url(
+                "https://ripess.eu/en/meeting-with-bruno-lasnier-mes-france-member-of-ripess-europe/")
+            .published(PartialDate.of(2021))
             .build(),
         Source.builder()
             .id(REGIONS)
             .title(
-                LocalizedText.fr("ISO 3166-2:FR, codes des subdivisions de la France")
-                    .and("en", "ISO 3166-2:FR, codes of the subdivisions of France"))
-            .publisher("Organisation internationale de normalisation")
+                LocalizedText.of(
+                    "en",
+                    "ISO 3166-2, Codes for the representation of names of countries and their subdivisions – Part 2:"
+                        + " Country subdivision code"))
+            .publisher("International Organization for Standardization")
             .build());
   }
 }

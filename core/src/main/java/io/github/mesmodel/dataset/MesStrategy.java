@@ -8,7 +8,7 @@ import io.github.mesmodel.StrategicPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the movement works at: five axes, and five actions of the plan that builds on them. */
+/** The five axes of the movement, and the plan that builds on them with five priority actions. */
 final class MesStrategy {
   private MesStrategy() {}
 
@@ -38,8 +38,9 @@ final class MesStrategy {
   static StrategicPlan plan() {
     return StrategicPlan.builder()
         .id("plan-2019-2022")
+        .title(LocalizedText.fr("projet stratégique du MES"))
         .period(Period.ofYears(2019, 2022))
-        .axes(axes().stream().map(Axis::id).toList())
+        .axisIds(axes().stream().map(Axis::id).toList())
         .addActions(
             action(
                 1, "L'innovation sociale et citoyenne au service du développement des territoires"),
@@ -55,6 +56,7 @@ final class MesStrategy {
                 5,
                 "L'intégration de l'ESS dans l'ensemble des programmes de l'Enseignement et de la Formation"
                     + " professionnelle"))
+        .addSourceId(MesSources.PRESENTATION)
         .build();
   }
 
@@ -64,7 +66,7 @@ final class MesStrategy {
         .position(position)
         .title(LocalizedText.fr(title))
         .note(note == null ? null : LocalizedText.fr(note))
-        .addSources(MesSources.PRESENTATION)
+        .addSourceId(MesSources.PRESENTATION)
         .build();
   }
 
@@ -73,7 +75,7 @@ final class MesStrategy {
         .id("action-" + position)
         .position(position)
         .title(LocalizedText.fr(title))
-        .addSources(MesSources.PRESENTATION)
+        .addSourceId(MesSources.PRESENTATION)
         .build();
   }
 }

@@ -1,8 +1,6 @@
 /**
  * The data set of the Mouvement pour l'Économie Solidaire: {@link
  * io.github.mesmodel.dataset.MesDataSet}.
- *
- * <p>Imports the model.
  */
 @NullMarked
 package io.github.mesmodel.dataset;

@@ -6,6 +6,9 @@ import java.util.Objects;
 
 /** Language tags of BCP 47 (RFC 5646). */
 public final class LanguageTag {
+  /** The most characters of a tag: RFC 5646 asks for 35 at least. */
+  private static final int MAX_LENGTH = 100;
+
   private LanguageTag() {}
 
   /**
@@ -19,10 +22,12 @@ public final class LanguageTag {
       return tag;
     }
     try {
-      return fixpoint(requireNotBlank(tag));
+      return fixpoint(requireLength(tag));
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
-          Quoted.of(tag) + " is not a language tag of BCP 47; one looks like fr, en or zh-Hant", e);
+          Quoted.of(tag)
+              + " is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant",
+          e);
     }
   }
 
@@ -50,9 +55,9 @@ public final class LanguageTag {
     return new IllegalArgumentException("The language " + tag + " is given twice");
   }
 
-  private static String requireNotBlank(String tag) {
-    if (tag.isBlank()) {
-      throw new IllformedLocaleException("blank");
+  private static String requireLength(String tag) {
+    if (tag.isBlank() || tag.length() > MAX_LENGTH) {
+      throw new IllformedLocaleException("blank, or too long");
     }
     return tag;
   }

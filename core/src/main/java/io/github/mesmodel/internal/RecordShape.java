@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** A record type of the model: its components in order, and how to take it apart and build it. */
 public final class RecordShape<T> {
+  private static final ClassValue<RecordShape<?>> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+          return new RecordShape<>(type);
+        }
+      };
+
   private final Class<T> type;
   private final List<RecordComponent> components;
   private final MethodHandle deconstructor;
   private final MethodHandle constructor;
 
-  /** Looks at a record type of the model. */
-  public RecordShape(Class<T> type) {
+  /** Returns the shape of a record type of the model, which is looked at once. */
+  @SuppressWarnings("unchecked") // the shape of a type is of that type
+  public static <T> RecordShape<T> of(Class<T> type) {
+    return (RecordShape<T>) SHAPES.get(type);
+  }
+
+  private RecordShape(Class<T> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
     try {

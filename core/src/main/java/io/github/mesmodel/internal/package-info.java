@@ -1,6 +1,6 @@
 /**
- * Helpers that the library's own modules share. Exported to them alone, and free to change in any
- * release. Imports nothing of the library.
+ * Helpers that the modules of the library share: shapes of records, texts by language, messages.
+ * Exported to mes-json alone, and free to change in any release.
  */
 @NullMarked
 package io.github.mesmodel.internal;

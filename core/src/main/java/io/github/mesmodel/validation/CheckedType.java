@@ -45,7 +45,7 @@ final class CheckedType {
 
   /** Returns the checks of a record that is validated. */
   static CheckedType ofRecord(Class<?> type) {
-    return new CheckedType(checks(type.getAnnotations(), type), null, new RecordShape<>(type));
+    return new CheckedType(checks(type.getAnnotations(), type), null, RecordShape.of(type));
   }
 
   private static CheckedType of(AnnotatedType type) {
@@ -59,7 +59,7 @@ final class CheckedType {
       return new CheckedType(checks, null, null);
     }
     checks.addAll(checks(raw.getAnnotations(), raw));
-    return new CheckedType(checks, null, new RecordShape<>(raw));
+    return new CheckedType(checks, null, RecordShape.of(raw));
   }
 
   /** Runs the checks of a record that is no part of another. */

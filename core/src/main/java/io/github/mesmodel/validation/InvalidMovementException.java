@@ -1,27 +1,38 @@
 package io.github.mesmodel.validation;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.util.Objects;
 
 /** Thrown where a movement that has errors is not accepted. */
-public class InvalidMovementException extends RuntimeException {
+public final class InvalidMovementException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** What is wrong. */
+  /** The report. */
   private final ValidationReport report;
 
   /**
    * Creates an exception whose message is the report.
    *
-   * @param report what is wrong, not null
+   * @param report the report, not null
    */
   public InvalidMovementException(ValidationReport report) {
     super(Objects.requireNonNull(report, "report").toString());
     this.report = report;
   }
 
-  /** {@return what is wrong, not null} */
+  /** {@return the report, not null} */
   public ValidationReport report() {
     return report;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream stream) throws IOException, ClassNotFoundException {
+    stream.defaultReadObject();
+    if (report == null) {
+      throw new InvalidObjectException("An exception without a report");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 
 /**
  * Reports all violations of the rules in a movement at once, in document order.
@@ -25,12 +26,12 @@ public final class MovementValidator {
   private static final CheckedType MOVEMENT = CheckedType.ofRecord(Movement.class);
   private static final ValidationReport NOTHING = new ValidationReport(List.of());
 
-  private final Locale locale;
+  private final Messages messages;
   private final Clock clock;
   private final int maxViolations;
 
-  private MovementValidator(Locale locale, Clock clock, int maxViolations) {
-    this.locale = locale;
+  private MovementValidator(Messages messages, Clock clock, int maxViolations) {
+    this.messages = messages;
     this.clock = clock;
     this.maxViolations = maxViolations;
   }
@@ -87,7 +88,10 @@ public final class MovementValidator {
       throw new IllegalArgumentException(
           "A report must list at least 1 violation, but was to list " + maxViolations);
     }
-    return new MovementValidator(locale, clock, maxViolations);
+    return new MovementValidator(
+        Messages.of(language -> ResourceBundle.getBundle(BUNDLE, language), locale),
+        clock,
+        maxViolations);
   }
 
   /**
@@ -100,8 +104,6 @@ public final class MovementValidator {
     Objects.requireNonNull(movement, "movement");
     ViolationCollector violations = new ViolationCollector(clock, maxViolations);
     MOVEMENT.checkRoot(movement, violations);
-    return violations.isEmpty()
-        ? NOTHING
-        : violations.report(movement, new Messages(BUNDLE, Messages.class, locale));
+    return violations.isEmpty() ? NOTHING : violations.report(movement, messages);
   }
 }

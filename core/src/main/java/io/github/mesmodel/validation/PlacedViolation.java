@@ -2,6 +2,7 @@ package io.github.mesmodel.validation;
 
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.constraint.Warnings;
 import io.github.mesmodel.internal.check.PropertyPath;
 import io.github.mesmodel.internal.check.ValuePath;
 import jakarta.validation.ConstraintViolation;
@@ -71,7 +72,7 @@ record PlacedViolation(Violation violation, int[] position) {
   }
 
   private static Severity severity(ConstraintViolation<?> violation) {
-    return violation.getConstraintDescriptor().getPayload().contains(Severity.Warning.class)
+    return violation.getConstraintDescriptor().getGroups().contains(Warnings.class)
         ? Severity.WARNING
         : Severity.ERROR;
   }

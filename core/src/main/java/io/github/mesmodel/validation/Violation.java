@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a movement, or that somebody should look at.
+ * A mistake in a movement, or a place that deserves a second look.
  *
  * @param code the code of the {@link io.github.mesmodel.constraint.Rule} that is broken, such as
  *     {@code duplicate-id}, or of what could not be read of a document, not null

@@ -1,9 +1,7 @@
 /**
- * Validation with an answer that a person, or a program, can use: {@link
- * io.github.mesmodel.validation.MovementValidator} applies the constraints of the model and gives a
- * {@link io.github.mesmodel.validation.ValidationReport}.
- *
- * <p>Imports the model, its constraints, Jakarta Validation and Hibernate Validator.
+ * Validation with a report for people and programs: {@link
+ * io.github.mesmodel.validation.MovementValidator} runs the checks of the rules and gives a {@link
+ * io.github.mesmodel.validation.ValidationReport}.
  */
 @NullMarked
 package io.github.mesmodel.validation;

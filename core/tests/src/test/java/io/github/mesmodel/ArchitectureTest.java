@@ -28,6 +28,36 @@ class ArchitectureTest {
           .importPackages(ROOT)
           .that(resideOutsideOfPackage(ROOT + ".sample"));
 
+  /** The one cycle: {@code @Constraint(validatedBy = …)} shows the way to the check. */
+  @Test
+  void annotationsAloneNameTheChecks() {
+    assertThat(CLASSES.stream().filter(ArchitectureTest::namesTheChecks))
+        .isNotEmpty()
+        .allMatch(JavaClass::isAnnotation)
+        .allMatch(type -> type.getPackageName().equals(ROOT + ".constraint"));
+  }
+
+  private static boolean namesTheChecks(JavaClass type) {
+    boolean outside =
+        !type.getPackageName().equals(ROOT + ".internal.check")
+            && !type.getPackageName().equals(ROOT + ".validation");
+    return outside
+        && type.getDirectDependenciesFromSelf().stream()
+            .map(dependency -> dependency.getTargetClass().getPackageName())
+            .anyMatch((ROOT + ".internal.check")::equals);
+  }
+
+  @Test
+  void theChecksKnowTheModelAndTheConstraintsAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".internal.check")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".validation", ROOT + ".dataset")
+        .check(CLASSES);
+  }
+
   @Test
   void theModelKnowsNeitherValidationNorTheDataSet() {
     noClasses()

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mesmodel.sample.ModelRecords;
 import io.github.mesmodel.sample.MovementSamples;
+import java.lang.reflect.RecordComponent;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@NullUnmarked
 class ImmutabilityTest {
   static Stream<Record> records() {
     return ModelRecords.instances(MovementSamples.complete()).stream();
@@ -98,7 +104,7 @@ class ImmutabilityTest {
   @Test
   void aChangedCopyLeavesTheRecordAsItWas() {
     Axis axis = MovementSamples.complete().axes().get(0);
-    Axis changed = axis.withPosition(7).withNote(null).withSources("minutes");
+    Axis changed = axis.withPosition(7).withNote(null).withSourceIds("minutes");
 
     assertThat(changed).isEqualTo(new Axis("axis-1", 7, axis.title(), null, List.of("minutes")));
     assertThat(axis).isEqualTo(MovementSamples.complete().axes().get(0));
@@ -112,5 +118,61 @@ class ImmutabilityTest {
     values[4] = aliases;
 
     assertThat(ModelRecords.create(Network.class, values).aliases()).isEqualTo(aliases);
+  }
+
+  /** A list that hands out its own array, which {@link List#toArray()} forbids. */
+  private static final class LeakyList extends AbstractList<String> {
+    private final @Nullable Object[] elements;
+
+    LeakyList(@Nullable Object... elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public String get(int index) {
+      return (String) elements[index];
+    }
+
+    @Override
+    public int size() {
+      return elements.length;
+    }
+
+    @Override
+    public @Nullable Object[] toArray() {
+      return elements;
+    }
+  }
+
+  static Stream<Arguments> leakyLists() {
+    return Stream.of(
+        Arguments.of("without a null", new LeakyList("a", "b"), List.of("a", "b")),
+        Arguments.of("with a null", new LeakyList("a", null), Arrays.asList("a", null)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("leakyLists")
+  void aListThatHandsOutItsArrayKeepsNoHandOnARecord(
+      String name, LeakyList leaky, List<String> expected) {
+    Territory territory = new Territory(LocalizedText.fr("Nord"), null, leaky);
+    leaky.elements[0] = "changed";
+
+    assertThat(territory.aliases()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.mesmodel.sample.ModelRecords#types")
+  void anElementOfAnotherTypeIsRefused(Class<? extends Record> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    for (int i = 0; i < components.length; i++) {
+      if (components[i].getType() == List.class) {
+        Object[] values = new Object[components.length];
+        values[i] = List.of(7);
+        assertThatThrownBy(() -> ModelRecords.create(type, values))
+            .hasRootCauseInstanceOf(IllegalArgumentException.class)
+            .rootCause()
+            .hasMessageContaining("must not hold a Integer");
+      }
+    }
   }
 }

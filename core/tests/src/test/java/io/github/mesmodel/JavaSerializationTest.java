@@ -18,17 +18,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavaSerializationTest {
   static Stream<Object> values() {
     Stream<Object> enums =
-        Stream.of(
-                NetworkKind.values(),
-                Scale.values(),
-                PartialDate.Precision.values(),
-                Rule.values(),
-                Severity.values())
+        Stream.of(Scale.values(), PartialDate.Precision.values(), Rule.values(), Severity.values())
             .flatMap(Stream::of);
     Stream<Object> dates = Stream.of("2002", "2002-03", "2002-03-01").map(PartialDate::parse);
     Stream<Object> codes =
-        Stream.of(LegalForm.of("guild"), RoleType.of("guest"), IdentifierScheme.of("vat"));
-    Stream<Object> times = Stream.of(Since.ORIGIN, Since.parse("2002-03"), Period.parse("2019/.."));
+        Stream.of(
+            NetworkKind.of("union"),
+            LegalForm.of("guild"),
+            RoleType.of("guest"),
+            IdentifierScheme.of("vat"));
+    Stream<Object> times =
+        Stream.of(
+            Since.ORIGIN,
+            Since.parse("2002-03"),
+            Until.PAST,
+            Until.parse("2002-03"),
+            Period.parse("2019/.."));
     return Stream.of(enums, dates, codes, times, OpenCodeTest.known()).flatMap(stream -> stream);
   }
 

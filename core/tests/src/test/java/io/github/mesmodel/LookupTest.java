@@ -8,6 +8,7 @@ import io.github.mesmodel.sample.ModelRecords;
 import io.github.mesmodel.sample.MovementSamples;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -92,6 +93,29 @@ class LookupTest {
     assertThat(plan.action("action-2")).contains(plan.actions().get(1));
     assertThat(plan.action("action-9")).isEmpty();
     assertThat(MOVEMENT.plans().get(1).action("action-2")).isEmpty();
+  }
+
+  @Test
+  void theSourcesThatAnEntryCitesAreResolvedInTheOrderOfItsIds() {
+    assertThat(withNulls().sourcesOf(Objects.requireNonNull(MOVEMENT.founding())))
+        .isEqualTo(MOVEMENT.sources())
+        .extracting(Source::id)
+        .containsExactly("leaflet-2024", "minutes");
+    assertThat(MOVEMENT.sourcesOf(MOVEMENT)).hasSize(2);
+    assertThat(MOVEMENT.sourcesOf(MOVEMENT.axes().get(0).withSourceIds("minutes", "lost")))
+        .extracting(Source::id)
+        .containsExactly("minutes");
+  }
+
+  @Test
+  void theAxesOfAPlanAndOfAnActionAreResolved() {
+    StrategicPlan plan = MOVEMENT.plans().get(0);
+
+    assertThat(withNulls().axesOf(plan)).extracting(Axis::id).containsExactly("axis-1", "axis-2");
+    assertThat(MOVEMENT.axesOf(plan.actions().get(0)))
+        .extracting(Axis::id)
+        .containsExactly("axis-1");
+    assertThat(MOVEMENT.axesOf(plan.withAxisIds("axis-9"))).isEmpty();
   }
 
   /** The complete sample with a null element and an entry without an id in front of each list. */

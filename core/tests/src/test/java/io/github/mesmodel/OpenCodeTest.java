@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenCodeTest {
   private static final List<Named<Function<String, OpenCode>>> FACTORIES =
       List.of(
+          Named.of("NetworkKind.of", NetworkKind::of),
+          Named.of("new NetworkKind", NetworkKind::new),
           Named.of("LegalForm.of", LegalForm::of),
           Named.of("new LegalForm", LegalForm::new),
           Named.of("RoleType.of", RoleType::of),
@@ -40,7 +42,8 @@ class OpenCodeTest {
   }
 
   static Stream<OpenCode> known() {
-    return Stream.of(LegalForm.known(), RoleType.known(), IdentifierScheme.known())
+    return Stream.of(
+            NetworkKind.known(), LegalForm.known(), RoleType.known(), IdentifierScheme.known())
         .flatMap(List::stream);
   }
 
@@ -97,7 +100,12 @@ class OpenCodeTest {
             "scic",
             "mutuelle",
             "fondation",
-            "association-de-fait");
+            "association-de-fait",
+            "association",
+            "cooperative",
+            "societe-commerciale",
+            "association-reconnue-d-utilite-publique",
+            "fonds-de-dotation");
     assertThat(RoleType.known())
         .extracting(RoleType::code)
         .containsExactly(
@@ -106,7 +114,18 @@ class OpenCodeTest {
             "participant",
             "coordination-committee-member",
             "board-member",
-            "observer");
+            "observer",
+            "president",
+            "co-president",
+            "vice-president",
+            "treasurer",
+            "secretary",
+            "coordinator",
+            "employee",
+            "partner");
+    assertThat(NetworkKind.known())
+        .extracting(NetworkKind::code)
+        .containsExactly("territorial", "sectoral", "resource");
     assertThat(IdentifierScheme.known())
         .extracting(IdentifierScheme::code)
         .containsExactly("rna", "siren", "siret", "isni", "wikidata");

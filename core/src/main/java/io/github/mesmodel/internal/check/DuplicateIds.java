@@ -17,6 +17,11 @@ final class DuplicateIds implements GraphVisitor {
   }
 
   @Override
+  public boolean visits(ValueKind kind) {
+    return kind == ValueKind.ID;
+  }
+
+  @Override
   public void id(ValuePath owner, String id) {
     ValuePath first = firstOwners.putIfAbsent(id, owner);
     if (first != null) {

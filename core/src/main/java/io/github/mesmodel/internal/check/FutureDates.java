@@ -1,5 +1,6 @@
 package io.github.mesmodel.internal.check;
 
+import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.constraint.Rule;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,9 +16,24 @@ final class FutureDates implements GraphVisitor {
   }
 
   @Override
-  public void past(ValuePath parent, Object step, LocalDate earliest) {
-    if (earliest.isAfter(today)) {
-      sink.add(Rule.FUTURE_DATE, parent.child(step), () -> Finding.of(Map.of("today", today)));
+  public boolean visits(ValueKind kind) {
+    return kind == ValueKind.DATE || kind == ValueKind.DAY;
+  }
+
+  @Override
+  public void date(ValuePath parent, Object step, PartialDate date) {
+    day(parent, step, date.earliest());
+  }
+
+  @Override
+  public void day(ValuePath parent, Object step, LocalDate day) {
+    check(Rule.FUTURE_DATE, parent, step, day, today, sink);
+  }
+
+  static void check(
+      Rule rule, ValuePath parent, Object step, LocalDate day, LocalDate today, Sink sink) {
+    if (day.isAfter(today)) {
+      sink.add(rule, parent.child(step), () -> Finding.of(Map.of("today", today)));
     }
   }
 }

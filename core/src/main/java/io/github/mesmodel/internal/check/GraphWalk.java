@@ -1,6 +1,5 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.Identifier;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.OpenCode;
 import io.github.mesmodel.PartialDate;
@@ -8,7 +7,11 @@ import io.github.mesmodel.Since;
 import io.github.mesmodel.internal.RecordShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +23,27 @@ final class GraphWalk {
       new ClassValue<>() {
         @Override
         protected Node computeValue(Class<?> type) {
-          return Node.of(new RecordShape<>(type));
+          return Node.of(RecordShape.of(type));
         }
       };
 
-  private final GraphVisitor[] visitors;
+  /** The visitors of each kind, because most rules visit one of many. */
+  private final Map<ValueKind, GraphVisitor[]> visitors = new EnumMap<>(ValueKind.class);
 
   private GraphWalk(GraphVisitor... visitors) {
-    this.visitors = visitors;
+    for (ValueKind kind : ValueKind.values()) {
+      this.visitors.put(kind, visitorsOf(kind, visitors));
+    }
+  }
+
+  private static GraphVisitor[] visitorsOf(ValueKind kind, GraphVisitor... visitors) {
+    List<GraphVisitor> interested = new ArrayList<>(visitors.length);
+    for (GraphVisitor visitor : visitors) {
+      if (visitor.visits(kind)) {
+        interested.add(visitor);
+      }
+    }
+    return interested.toArray(GraphVisitor[]::new);
   }
 
   static void walk(Record root, GraphVisitor... visitors) {
@@ -45,17 +61,16 @@ final class GraphWalk {
   private record Node(
       RecordShape<?> shape, List<String> names, List<ValueKind> kinds, List<ValueKind> elements) {
     static Node of(RecordShape<?> shape) {
-      List<ValueKind> kinds = new ArrayList<>();
-      for (int i = 0; i < shape.names().size(); i++) {
-        kinds.add(ValueKind.of(shape.names().get(i), shape.annotatedTypes().get(i)));
-      }
-      List<ValueKind> elements =
-          shape.annotatedTypes().stream().map(ValueKind::ofElements).toList();
-      return new Node(shape, shape.names(), kinds, elements);
+      return new Node(
+          shape,
+          shape.names(),
+          shape.annotatedTypes().stream().map(ValueKind::of).toList(),
+          shape.annotatedTypes().stream().map(ValueKind::ofElements).toList());
     }
   }
 
   private void record(ValuePath path, Record owner) {
+    each(ValueKind.RECORD, visitor -> visitor.record(path, owner));
     Node node = NODES.get(owner.getClass());
     @Nullable Object[] values = node.shape.values(owner);
     for (int i = 0; i < values.length; i++) {
@@ -64,83 +79,55 @@ final class GraphWalk {
         continue;
       }
       if (node.kinds.get(i) == ValueKind.LIST) {
-        list(path, node.names.get(i), (List<?>) value, node.elements.get(i));
+        list(path, node.names.get(i), (List<?>) value, node.elements.get(i), owner);
       } else {
-        show(node.kinds.get(i), path, node.names.get(i), value);
+        show(node.kinds.get(i), path, node.names.get(i), value, owner);
       }
     }
   }
 
-  private void list(ValuePath parent, String name, List<?> list, ValueKind kind) {
-    if (list.isEmpty() || kind == ValueKind.OTHER) {
+  private void list(ValuePath parent, String name, List<?> list, ValueKind kind, Record owner) {
+    if (list.isEmpty()) {
       return;
     }
     ValuePath path = parent.child(name);
+    if (kind == ValueKind.RECORD) {
+      each(ValueKind.LIST, visitor -> visitor.records(path, list));
+    }
     for (int i = 0; i < list.size(); i++) {
       Object element = list.get(i);
       if (element != null) {
-        show(kind, path, i, element);
+        show(kind, path, i, element, owner);
       }
     }
   }
 
-  private void show(ValueKind kind, ValuePath parent, Object step, Object value) {
+  private void show(ValueKind kind, ValuePath parent, Object step, Object value, Record owner) {
     switch (kind) {
-      case ID -> id(parent, (String) value);
-      case REFERENCES -> references(parent, (String) step, (List<?>) value);
-      case TEXT -> text(parent, step, (LocalizedText) value);
-      case CODE -> code(parent, step, (OpenCode) value);
-      case SINCE -> past(parent, step, ((Since) value).date());
-      case DATE -> past(parent, step, (PartialDate) value);
-      case DAY -> past(parent, step, (LocalDate) value);
-      case RECORD -> child(parent.child(step), (Record) value);
+      case ID -> each(kind, visitor -> visitor.id(parent, (String) value));
+      case REFERENCES -> references(parent, (String) step, value);
+      case TEXT -> each(kind, visitor -> visitor.text(parent, step, (String) value));
+      case LOCALIZED_TEXT ->
+          each(kind, visitor -> visitor.text(parent, step, (LocalizedText) value, owner));
+      case CODE -> each(kind, visitor -> visitor.code(parent, step, (OpenCode) value));
+      case SINCE -> each(kind, visitor -> visitor.since(parent, step, (Since) value));
+      case DATE -> each(kind, visitor -> visitor.date(parent, step, (PartialDate) value));
+      case DAY -> each(kind, visitor -> visitor.day(parent, step, (LocalDate) value));
+      case RECORD -> record(parent.child(step), (Record) value);
       case LIST, OTHER -> {}
     }
   }
 
-  private void child(ValuePath path, Record value) {
-    if (value instanceof Identifier identifier) {
-      for (GraphVisitor visitor : visitors) {
-        visitor.identifier(path, identifier);
-      }
-    }
-    record(path, value);
-  }
-
-  private void id(ValuePath owner, String id) {
-    for (GraphVisitor visitor : visitors) {
-      visitor.id(owner, id);
-    }
-  }
-
   @SuppressWarnings("unchecked") // ids are strings
-  private void references(ValuePath owner, String component, List<?> ids) {
-    for (GraphVisitor visitor : visitors) {
-      visitor.references(owner, component, (List<@Nullable String>) ids);
-    }
+  private void references(ValuePath owner, String component, Object ids) {
+    each(
+        ValueKind.REFERENCES,
+        visitor -> visitor.references(owner, component, (List<@Nullable String>) ids));
   }
 
-  private void text(ValuePath parent, Object step, LocalizedText text) {
-    for (GraphVisitor visitor : visitors) {
-      visitor.text(parent, step, text);
-    }
-  }
-
-  private void code(ValuePath parent, Object step, OpenCode code) {
-    for (GraphVisitor visitor : visitors) {
-      visitor.code(parent, step, code);
-    }
-  }
-
-  private void past(ValuePath parent, Object step, @Nullable PartialDate date) {
-    if (date != null) {
-      past(parent, step, date.earliest());
-    }
-  }
-
-  private void past(ValuePath parent, Object step, LocalDate earliest) {
-    for (GraphVisitor visitor : visitors) {
-      visitor.past(parent, step, earliest);
+  private void each(ValueKind kind, Consumer<GraphVisitor> visit) {
+    for (GraphVisitor visitor : Objects.requireNonNull(visitors.get(kind))) {
+      visit.accept(visitor);
     }
   }
 }

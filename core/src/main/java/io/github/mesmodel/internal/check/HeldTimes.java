@@ -1,7 +1,7 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.PartialDate;
+import io.github.mesmodel.Role;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,9 +24,12 @@ final class HeldTimes {
    * Adds a role, and returns the index of one that it certainly overlaps with, null if there is
    * none.
    */
-  @Nullable Integer add(AffiliationRole role, int index) {
+  @Nullable Integer add(Role role, int index) {
+    if (role.until() != null && role.until().isPast()) {
+      return null; // an end that nobody knows certainly overlaps nothing
+    }
     LocalDate begun = begun(role);
-    Held held = new Held(end(role.until()), index);
+    Held held = new Held(end(role), index);
     Map.Entry<LocalDate, Held> candidate = lastToEnd.floorEntry(held.end);
     boolean overlaps = candidate != null && !begun.isAfter(candidate.getValue().end);
     remember(begun, held);
@@ -46,12 +49,13 @@ final class HeldTimes {
     }
   }
 
-  private static LocalDate begun(AffiliationRole role) {
+  private static LocalDate begun(Role role) {
     PartialDate since = role.since() == null ? null : role.since().date();
     return since == null ? LocalDate.MIN : since.latest();
   }
 
-  private static LocalDate end(@Nullable PartialDate until) {
+  private static LocalDate end(Role role) {
+    PartialDate until = role.until() == null ? null : role.until().date();
     return until == null ? LocalDate.MAX : until.earliest();
   }
 

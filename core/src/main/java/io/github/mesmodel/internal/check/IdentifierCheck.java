@@ -7,11 +7,12 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@link Consistent} for an identifier. */
 public final class IdentifierCheck extends Check<Consistent, Identifier> {
-  private static final int MAX_LENGTH = 500;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Creates the check. */
   public IdentifierCheck() {}
@@ -22,19 +23,21 @@ public final class IdentifierCheck extends Check<Consistent, Identifier> {
         && identifier.scheme() != null
         && !isLeftToText(identifier.value())
         && !IdentifierForm.matches(identifier.scheme(), identifier.value())) {
-      add(identifier.scheme(), identifier.value(), sink);
+      sink.add(
+          Rule.IDENTIFIER,
+          ValuePath.ROOT.child("value"),
+          () -> finding(identifier.scheme(), identifier.value()));
     }
   }
 
   /** A value that is missing, or no text that can be shown, is reported once: by {@link Text}. */
   private static boolean isLeftToText(@Nullable String value) {
-    return value == null || TextForm.fault(value, MAX_LENGTH) != null;
+    return value == null || TextForm.DEFAULT.fault(value) != null;
   }
 
-  private static void add(IdentifierScheme scheme, String value, Sink sink) {
-    sink.add(
-        Rule.IDENTIFIER,
-        ValuePath.ROOT.child("value"),
-        () -> new Finding(scheme.code(), Map.of("value", Quoted.of(value))));
+  private static Finding finding(IdentifierScheme scheme, String value) {
+    String compact = SPACES.matcher(value).replaceAll("");
+    boolean spaced = IdentifierForm.matches(scheme, compact);
+    return new Finding(spaced ? "spaces" : scheme.code(), Map.of("value", Quoted.of(value)));
   }
 }

@@ -12,6 +12,7 @@ public final class IndividualCheck extends Check<Consistent, Individual> {
   @Override
   public void check(@Nullable Individual individual, Sink sink) {
     if (individual != null) {
+      DuplicateRoles.check(individual.roles(), sink);
       Periods.check(individual.since(), individual.until(), sink);
     }
   }

@@ -2,10 +2,15 @@ package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.constraint.Localized;
+import io.github.mesmodel.constraint.Rule;
+import java.util.Map;
 
 /** The check of {@link Localized}. */
 public final class LocalizedCheck extends FormCheck<Localized, LocalizedText> {
-  private int max;
+  /** The most languages of a text: the European Union has 24. */
+  private static final int MAX_LANGUAGES = 100;
+
+  private TextForm form = TextForm.DEFAULT;
 
   /** Creates the check. */
   public LocalizedCheck() {}
@@ -13,13 +18,19 @@ public final class LocalizedCheck extends FormCheck<Localized, LocalizedText> {
   @Override
   public void initialize(Localized constraint) {
     acceptNull(constraint.optional());
-    max = constraint.max();
+    form = new TextForm(constraint.max(), constraint.multiline());
   }
 
   @Override
   void checkForm(LocalizedText value, Sink sink) {
-    value
-        .texts()
-        .forEach((tag, text) -> TextForm.check(text, max, ValuePath.ROOT.language(tag), sink));
+    int languages = value.texts().size();
+    if (languages > MAX_LANGUAGES) {
+      sink.add(
+          Rule.TEXT,
+          ValuePath.ROOT,
+          () -> new Finding("languages", Map.of("count", languages, "max", MAX_LANGUAGES)));
+      return;
+    }
+    value.texts().forEach((tag, text) -> form.check(text, ValuePath.ROOT.language(tag), sink));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.Source;
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
@@ -9,20 +11,31 @@ import java.util.Map;
 final class MissingFrench implements GraphVisitor {
   private static final String FRENCH = "fr";
 
+  private final boolean french;
   private final Sink sink;
 
-  MissingFrench(Sink sink) {
+  MissingFrench(Movement movement, Sink sink) {
+    this.french = movement.name() != null && hasFrench(movement.name());
     this.sink = sink;
   }
 
   @Override
-  public void text(ValuePath parent, Object step, LocalizedText text) {
-    if (!text.texts().containsKey(FRENCH)) {
+  public boolean visits(ValueKind kind) {
+    return kind == ValueKind.LOCALIZED_TEXT;
+  }
+
+  @Override
+  public void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
+    if (french && !hasFrench(text) && !(owner instanceof Source)) {
       sink.add(
           Rule.MISSING_FRENCH,
           parent.child(step).language(FRENCH),
           () -> Finding.of(Map.of("languages", languages(text))));
     }
+  }
+
+  private static boolean hasFrench(LocalizedText text) {
+    return text.texts().containsKey(FRENCH);
   }
 
   private static String languages(LocalizedText text) {

@@ -1,10 +1,13 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.Axis;
 import io.github.mesmodel.Founding;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.PartialDate;
+import io.github.mesmodel.Predecessor;
+import io.github.mesmodel.Since;
 import io.github.mesmodel.constraint.Consistent;
 import io.github.mesmodel.constraint.Rule;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +26,29 @@ public final class MovementCheck extends Check<Consistent, Movement> {
         new DuplicateIds(sink),
         new UnresolvedReferences(movement, sink),
         new FutureDates(sink));
-    Positions.check("axes", movement.axes(), Axis::position, sink);
-    checkPredecessor(movement.founding(), sink);
+    checkPredecessors(movement.founding(), sink);
+    DuplicatePositions.checkAxes(movement, sink);
+    SirensOfSirets.check(movement.identifiers(), sink);
   }
 
-  private static void checkPredecessor(@Nullable Founding founding, Sink sink) {
-    if (founding == null || founding.date() == null || founding.predecessor() == null) {
+  private static void checkPredecessors(@Nullable Founding founding, Sink sink) {
+    if (founding == null || founding.date() == null) {
       return;
     }
-    var since = founding.predecessor().since();
-    if (since != null && since.isAfter(founding.date())) {
-      sink.add(
-          Rule.PREDECESSOR_AFTER_FOUNDING,
-          ValuePath.ROOT.child("founding").child("predecessor").child("since"),
-          () -> Finding.of(Map.of("since", since, "founding", founding.date())));
+    List<@Nullable Predecessor> predecessors = founding.predecessors();
+    for (int i = 0; i < predecessors.size(); i++) {
+      Predecessor predecessor = predecessors.get(i);
+      Since since = predecessor == null ? null : predecessor.since();
+      if (since != null && since.isAfter(founding.date())) {
+        addPredecessor(i, since, founding.date(), sink);
+      }
     }
+  }
+
+  private static void addPredecessor(int index, Since since, PartialDate founding, Sink sink) {
+    sink.add(
+        Rule.PREDECESSOR_AFTER_FOUNDING,
+        ValuePath.ROOT.child("founding").child("predecessors").child(index).child("since"),
+        () -> Finding.of(Map.of("since", since, "founding", founding)));
   }
 }

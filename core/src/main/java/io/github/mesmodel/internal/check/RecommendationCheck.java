@@ -11,15 +11,19 @@ public final class RecommendationCheck extends Check<Recommended, Movement> {
 
   @Override
   public void check(@Nullable Movement movement, Sink sink) {
-    if (movement == null) {
-      return;
+    if (movement != null) {
+      GraphWalk.walk(
+          movement,
+          new KindMismatches(sink),
+          new PositionGaps(sink),
+          new FutureBeginnings(sink),
+          new NotNormalized(sink),
+          new MissingFrench(movement, sink),
+          new UnknownCodes(sink),
+          new DuplicateNames(sink),
+          new SharedIdentifiers(sink),
+          new RepeatedReferences(sink),
+          new Uncited(movement, sink));
     }
-    GraphWalk.walk(
-        movement,
-        new MissingFrench(sink),
-        new UnknownCodes(sink),
-        new SharedIdentifiers(sink),
-        new Uncited(movement, sink));
-    DuplicateNames.check(movement, sink);
   }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class RegionCodeCheck extends FormCheck<RegionCode, String> {
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Z0-9]{1,3}");
 
+  /** An area of UN M49, as BCP 47 writes it. */
+  private static final Pattern AREA = Pattern.compile("[0-9]{3}");
+
   /** Creates the check. */
   public RegionCodeCheck() {}
 
@@ -26,10 +29,10 @@ public final class RegionCodeCheck extends FormCheck<RegionCode, String> {
     }
   }
 
-  private static boolean isRegion(String value) {
+  static boolean isRegion(String value) {
     int hyphen = value.indexOf('-');
     if (hyphen < 0) {
-      return Countries.contains(value);
+      return Countries.contains(value) || AREA.matcher(value).matches();
     }
     return Countries.contains(value.substring(0, hyphen))
         && SUBDIVISION.matcher(value.substring(hyphen + 1)).matches();

@@ -1,9 +1,14 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.Period;
 import io.github.mesmodel.StrategicAction;
 import io.github.mesmodel.StrategicPlan;
 import io.github.mesmodel.constraint.Consistent;
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.internal.Quoted;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@link Consistent} for a strategic plan. */
@@ -14,14 +19,36 @@ public final class StrategicPlanCheck extends Check<Consistent, StrategicPlan> {
   @Override
   public void check(@Nullable StrategicPlan plan, Sink sink) {
     if (plan != null) {
-      checkPeriod(plan.period(), sink);
-      Positions.check("actions", plan.actions(), StrategicAction::position, sink);
+      Periods.check(plan.period(), sink);
+      checkAxes(plan, sink);
+      DuplicatePositions.checkActions(plan.actions(), sink);
     }
   }
 
-  private static void checkPeriod(@Nullable Period period, Sink sink) {
-    if (period != null && period.end() != null && period.start().isAfter(period.end())) {
-      Periods.add(period.start(), period.end(), "period", sink);
+  private static void checkAxes(StrategicPlan plan, Sink sink) {
+    if (plan.axisIds().isEmpty()) {
+      return;
+    }
+    Set<@Nullable String> named = new HashSet<>(plan.axisIds());
+    List<@Nullable StrategicAction> actions = plan.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      StrategicAction action = actions.get(i);
+      if (action != null) {
+        checkAxes(action.axisIds(), named, ValuePath.ROOT.child("actions").child(i), sink);
+      }
+    }
+  }
+
+  private static void checkAxes(
+      List<@Nullable String> ids, Set<@Nullable String> named, ValuePath action, Sink sink) {
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      if (id != null && !named.contains(id)) {
+        sink.add(
+            Rule.AXIS_OUTSIDE_PLAN,
+            action.child(UnresolvedReferences.AXIS_IDS).child(i),
+            () -> Finding.of(Map.of("value", Quoted.of(id))));
+      }
     }
   }
 }

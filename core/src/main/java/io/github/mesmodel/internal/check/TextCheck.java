@@ -4,7 +4,7 @@ import io.github.mesmodel.constraint.Text;
 
 /** The check of {@link Text}. */
 public final class TextCheck extends FormCheck<Text, String> {
-  private int max;
+  private TextForm form = TextForm.DEFAULT;
 
   /** Creates the check. */
   public TextCheck() {}
@@ -12,11 +12,11 @@ public final class TextCheck extends FormCheck<Text, String> {
   @Override
   public void initialize(Text constraint) {
     acceptNull(constraint.optional());
-    max = constraint.max();
+    form = new TextForm(constraint.max(), constraint.multiline());
   }
 
   @Override
   void checkForm(String value, Sink sink) {
-    TextForm.check(value, max, ValuePath.ROOT, sink);
+    form.check(value, ValuePath.ROOT, sink);
   }
 }

@@ -2,33 +2,35 @@ package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a text that is fit to be shown. */
-final class TextForm {
-  /** Below it, every text is in NFC: the first combining character. */
-  private static final char FIRST_COMBINING = 0x300;
+/**
+ * The form of a text that can be shown.
+ *
+ * @param max the most code points
+ * @param multiline whether there may be line feeds
+ */
+record TextForm(int max, boolean multiline) {
+  /** The form of a text that says nothing else. */
+  static final TextForm DEFAULT = new TextForm(500, false);
 
   private static final int ASCII_END = 0x7F;
 
   /** Letters and symbols that show nothing: the fillers of Hangul, and the blank of Braille. */
   private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
 
-  private TextForm() {}
-
   /** Reports what is wrong with a text: its first fault. */
-  static void check(String text, int max, ValuePath path, Sink sink) {
-    Supplier<Finding> fault = fault(text, max);
+  void check(String text, ValuePath path, Sink sink) {
+    Supplier<Finding> fault = fault(text);
     if (fault != null) {
       sink.add(Rule.TEXT, path, fault);
     }
   }
 
   /** Returns the first fault of a text, null if it has none. */
-  static @Nullable Supplier<Finding> fault(String text, int max) {
+  @Nullable Supplier<Finding> fault(String text) {
     if (text.isBlank()) {
       return () -> new Finding("blank", Map.of());
     }
@@ -42,24 +44,18 @@ final class TextForm {
     return characterFault(text);
   }
 
-  private static @Nullable Supplier<Finding> characterFault(String text) {
+  private @Nullable Supplier<Finding> characterFault(String text) {
     boolean meaningful = false;
-    boolean composed = true;
     int i = 0;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      if (isForbidden(codePoint)) {
+      if (isForbidden(codePoint) && !(multiline && codePoint == '\n')) {
         return () -> new Finding("character", Map.of("character", Quoted.codePoint(codePoint)));
       }
       meaningful = meaningful || isMeaningful(codePoint);
-      composed &= codePoint < FIRST_COMBINING;
     }
-    if (!meaningful) {
-      return shown("punctuation", text);
-    }
-    boolean normalized = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC);
-    return normalized ? null : shown("not-nfc", text);
+    return meaningful ? null : shown("punctuation", text);
   }
 
   private static Supplier<Finding> shown(String variant, String text) {

@@ -1,9 +1,8 @@
 package io.github.mesmodel.internal.check;
 
+import io.github.mesmodel.Citing;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Rule;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNCITED}. */
 final class Uncited implements GraphVisitor {
@@ -16,9 +15,14 @@ final class Uncited implements GraphVisitor {
   }
 
   @Override
-  public void references(ValuePath owner, String component, List<@Nullable String> ids) {
-    if (listsSources && ids.isEmpty() && component.equals(UnresolvedReferences.SOURCES)) {
-      sink.add(Rule.UNCITED, owner.child(component));
+  public boolean visits(ValueKind kind) {
+    return kind == ValueKind.RECORD;
+  }
+
+  @Override
+  public void record(ValuePath path, Record owner) {
+    if (listsSources && owner instanceof Citing entry && entry.sourceIds().isEmpty()) {
+      sink.add(Rule.UNCITED, path.child(UnresolvedReferences.SOURCE_IDS));
     }
   }
 }

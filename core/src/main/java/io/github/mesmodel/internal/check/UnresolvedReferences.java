@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNRESOLVED_REFERENCE}. */
 final class UnresolvedReferences implements GraphVisitor {
-  /** The component that cites sources; any other list of ids names axes. */
-  static final String SOURCES = "sources";
+  /** The component that cites sources. */
+  static final String SOURCE_IDS = "sourceIds";
+
+  /** The component that names axes. */
+  static final String AXIS_IDS = "axisIds";
 
   private final Set<@Nullable String> axes;
   private final Set<@Nullable String> sources;
@@ -28,8 +31,13 @@ final class UnresolvedReferences implements GraphVisitor {
   }
 
   @Override
+  public boolean visits(ValueKind kind) {
+    return kind == ValueKind.REFERENCES;
+  }
+
+  @Override
   public void references(ValuePath owner, String component, List<@Nullable String> ids) {
-    Set<@Nullable String> known = component.equals(SOURCES) ? sources : axes;
+    Set<@Nullable String> known = component.equals(SOURCE_IDS) ? sources : axes;
     for (int i = 0; i < ids.size(); i++) {
       String id = ids.get(i);
       if (id != null && !known.contains(id)) {

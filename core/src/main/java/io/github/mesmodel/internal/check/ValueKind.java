@@ -5,16 +5,18 @@ import io.github.mesmodel.OpenCode;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.constraint.Slug;
+import io.github.mesmodel.constraint.Text;
 import jakarta.validation.Valid;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.time.LocalDate;
 
-/** The meaning that a component's type, its constraint and its name give to its values. */
+/** The kind of a component's values, by the type and the constraint of the component. */
 enum ValueKind {
   ID,
   REFERENCES,
   TEXT,
+  LOCALIZED_TEXT,
   CODE,
   SINCE,
   DATE,
@@ -23,23 +25,22 @@ enum ValueKind {
   LIST,
   OTHER;
 
-  /** Returns the kind of a component. */
-  static ValueKind of(String name, AnnotatedType type) {
+  static ValueKind of(AnnotatedType type) {
     if (type instanceof AnnotatedParameterizedType list) {
       return element(list).isAnnotationPresent(Slug.class) ? REFERENCES : LIST;
     }
     if (type.isAnnotationPresent(Valid.class)) {
       return RECORD;
     }
-    boolean end = name.equals("until");
-    return type.getType() == String.class
-        ? name.equals("id") ? ID : OTHER
-        : end ? OTHER : of((Class<?>) type.getType());
+    if (type.isAnnotationPresent(Slug.class)) {
+      return ID;
+    }
+    return type.isAnnotationPresent(Text.class) ? TEXT : of((Class<?>) type.getType());
   }
 
   /** Returns the kind of the elements of a list. */
   static ValueKind ofElements(AnnotatedType type) {
-    return type instanceof AnnotatedParameterizedType list ? of("", element(list)) : OTHER;
+    return type instanceof AnnotatedParameterizedType list ? of(element(list)) : OTHER;
   }
 
   private static AnnotatedType element(AnnotatedParameterizedType list) {
@@ -51,7 +52,7 @@ enum ValueKind {
       return CODE;
     }
     if (type == LocalizedText.class) {
-      return TEXT;
+      return LOCALIZED_TEXT;
     }
     if (type == Since.class) {
       return SINCE;

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class WebUrlCheck extends FormCheck<WebUrl, String> {
   private static final int MAX_LENGTH = 2_000;
   private static final int MAX_PORT = 65_535;
+  private static final int ASCII_END = 0x80;
 
   /** Creates the check. */
   public WebUrlCheck() {}
@@ -28,7 +29,7 @@ public final class WebUrlCheck extends FormCheck<WebUrl, String> {
   }
 
   private static boolean isWebAddress(String value) {
-    if (value.length() > MAX_LENGTH) {
+    if (value.length() > MAX_LENGTH || !isAscii(value)) {
       return false;
     }
     try {
@@ -41,10 +42,15 @@ public final class WebUrlCheck extends FormCheck<WebUrl, String> {
   private static boolean isWebAddress(URI uri) {
     boolean web =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-    return web
-        && uri.getHost() != null
-        && uri.getUserInfo() == null
-        && uri.getPort() <= MAX_PORT
-        && uri.toASCIIString().length() == uri.toString().length();
+    return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= MAX_PORT;
+  }
+
+  private static boolean isAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
   }
 }

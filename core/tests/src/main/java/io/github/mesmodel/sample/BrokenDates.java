@@ -1,12 +1,14 @@
 package io.github.mesmodel.sample;
 
 import static io.github.mesmodel.sample.BrokenMovement.error;
+import static io.github.mesmodel.sample.BrokenMovement.warning;
 import static io.github.mesmodel.sample.BrokenMovement.with;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.Since;
+import io.github.mesmodel.Until;
 import io.github.mesmodel.constraint.Rule;
 import java.util.stream.Stream;
 
@@ -42,8 +44,8 @@ final class BrokenDates {
         Rule.REVERSED_PERIOD,
         name + " at " + owner,
         pointer,
-        Change.at(begun, pointer, PartialDate.parse(good)),
-        Change.at(begun, pointer, PartialDate.parse(bad)));
+        Change.at(begun, pointer, Until.parse(good)),
+        Change.at(begun, pointer, Until.parse(bad)));
   }
 
   private static Stream<BrokenMovement> plans() {
@@ -71,7 +73,7 @@ final class BrokenDates {
     return error(
         Rule.PREDECESSOR_AFTER_FOUNDING,
         name,
-        "/founding/predecessor/since",
+        "/founding/predecessors/0/since",
         Since.parse(good),
         Since.parse(bad));
   }
@@ -81,6 +83,7 @@ final class BrokenDates {
         future("a founding tomorrow", "/founding/date", "2026-01-15", "2026-01-16"),
         future("a founding next month", "/founding/date", "2026-01", "2026-02"),
         future("a founding next year", "/founding/date", "2026", "2027"),
+        future("a source published tomorrow", "/sources/0/published", "2026-01", "2026-01-16"),
         begun("a network that joins tomorrow", "/networks/0/since", "2026-01-16"),
         begun("a network that joins next year", "/networks/1/since", "2027"),
         begun("an individual who joins next month", "/individuals/1/since", "2026-02"),
@@ -98,6 +101,11 @@ final class BrokenDates {
   }
 
   private static BrokenMovement begun(String name, String pointer, String bad) {
-    return error(Rule.FUTURE_DATE, name, pointer, Since.parse("2026-01-15"), Since.parse(bad));
+    return warning(
+        Rule.FUTURE_SINCE,
+        name,
+        pointer,
+        with(pointer, Since.parse("2026-01-15")),
+        with(pointer, Since.parse(bad)));
   }
 }

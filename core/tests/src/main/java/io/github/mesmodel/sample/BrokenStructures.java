@@ -3,93 +3,37 @@ package io.github.mesmodel.sample;
 import static io.github.mesmodel.sample.BrokenMovement.error;
 import static io.github.mesmodel.sample.BrokenMovement.with;
 
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.Movement;
-import io.github.mesmodel.NetworkKind;
-import io.github.mesmodel.PartialDate;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Since;
-import io.github.mesmodel.Territory;
+import io.github.mesmodel.Until;
 import io.github.mesmodel.constraint.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Movements whose kinds, positions or roles do not agree with the rest. */
+/** Movements whose positions or roles contradict each other. */
 final class BrokenStructures {
-  private static final String POSITIONS = "/axes/%d/position";
-
   private BrokenStructures() {}
 
   static Stream<BrokenMovement> all() {
-    return Stream.of(kinds(), axes(), actions(), roles()).flatMap(entries -> entries);
-  }
-
-  private static Stream<BrokenMovement> kinds() {
-    Territory territory = Territory.builder().name(LocalizedText.fr("Normandie")).build();
-    LocalizedText field = LocalizedText.fr("culture");
-    return Stream.of(
-        error(
-            Rule.KIND_MISMATCH,
-            "a territorial network without one",
-            "/networks/0/territory",
-            territory,
-            null),
-        error(
-            Rule.KIND_MISMATCH,
-            "a sectoral network without a field",
-            "/networks/1/field",
-            field,
-            null),
-        error(
-            Rule.KIND_MISMATCH,
-            "a resource structure without a field",
-            "/networks/2/field",
-            field,
-            null),
-        error(
-            Rule.KIND_MISMATCH,
-            "a territorial network with a field alone",
-            "/networks/1/territory",
-            MovementSamples.complete(),
-            with("/networks/1/kind", NetworkKind.TERRITORIAL)));
+    return Stream.of(axes(), actions(), roles(), seats()).flatMap(entries -> entries);
   }
 
   private static Stream<BrokenMovement> axes() {
     return Stream.of(
-        error(Rule.POSITION_GAP, "axes 1 and 3", "/axes/1/position", 2, 3),
-        error(Rule.POSITION_GAP, "axes 1 and 0", "/axes/1/position", 2, 0),
-        error(Rule.POSITION_GAP, "axes 1 and -1", "/axes/1/position", 2, -1),
+        error(Rule.DUPLICATE_POSITION, "axes 1 and 1 of one plan", "/axes/1/position", 2, 1),
         error(
-            Rule.POSITION_GAP,
-            "axes 1 and the smallest number",
+            Rule.DUPLICATE_POSITION,
+            "two sets of axes from 1, in one plan",
             "/axes/1/position",
-            2,
-            Integer.MIN_VALUE),
-        error(Rule.POSITION_GAP, "axes 1 and 1", "/axes/1/position", axes(2, 1), axes(1, 1)));
-  }
-
-  private static Movement axes(int first, int second) {
-    Movement changed = with(POSITIONS.formatted(0), first);
-    return Change.at(changed, POSITIONS.formatted(1), second);
+            Change.at(with("/axes/1/position", 1), "/plans/0/axisIds", List.of("axis-1")),
+            with("/axes/1/position", 1)));
   }
 
   private static Stream<BrokenMovement> actions() {
-    String second = "/plans/0/actions/1/position";
     return Stream.of(
-        error(Rule.POSITION_GAP, "actions 1 and 3", second, 2, 3),
-        error(Rule.POSITION_GAP, "actions 1 and 1", second, 2, 1),
-        error(
-            Rule.POSITION_GAP,
-            "an action 2 alone",
-            "/plans/1/actions/0/position",
-            alone(1),
-            alone(2)));
-  }
-
-  private static Movement alone(int position) {
-    var action = MovementSamples.complete().plans().get(0).actions().get(0);
-    return with("/plans/1/actions/0", action.withId("action-3").withPosition(position));
+        error(Rule.DUPLICATE_POSITION, "actions 1 and 1", "/plans/0/actions/1/position", 2, 1));
   }
 
   private static Stream<BrokenMovement> roles() {
@@ -137,14 +81,41 @@ final class BrokenStructures {
             member().withBody(LocalizedText.fr("Comité")),
             member().withBody(board())),
         twins(
+            "the same body in other case, with other accents and punctuation",
+            member().withBody(LocalizedText.fr("Comité de coordination")),
+            member().withBody(LocalizedText.fr("Comité d'honneur")),
+            member().withBody(LocalizedText.fr("comite de  coordination."))),
+        twins(
+            "the same body in one of its languages",
+            member().withBody(LocalizedText.fr("Conseil").and("en", "Board")),
+            member().withBody(LocalizedText.fr("Bureau")),
+            member().withBody(LocalizedText.fr("Bureau").and("en", "board"))),
+        twins(
+            "a time whose end nobody knows beside one that goes on",
+            during("2000", null),
+            during("2001", "past"),
+            during("2001", null)),
+        twins(
             "the later time first",
             during("2010", "2020"),
             during("2000", "2009"),
             during("2000", "2015")));
   }
 
-  private static BrokenMovement twins(
-      String name, AffiliationRole first, AffiliationRole other, AffiliationRole twin) {
+  /** The same rule for the roles of members in the movement. */
+  private static Stream<BrokenMovement> seats() {
+    return Stream.of("/networks/1/roles", "/individuals/1/roles")
+        .map(
+            roles ->
+                error(
+                    Rule.DUPLICATE_ROLE,
+                    "a seat held twice at " + roles,
+                    roles + "/1",
+                    with(roles, List.of(member(), member().withType(RoleType.PRESIDENT))),
+                    with(roles, List.of(member(), member()))));
+  }
+
+  private static BrokenMovement twins(String name, Role first, Role other, Role twin) {
     String roles = "/affiliations/1/roles";
     return error(
         Rule.DUPLICATE_ROLE,
@@ -154,13 +125,13 @@ final class BrokenStructures {
         with(roles, List.of(first, twin)));
   }
 
-  private static AffiliationRole during(String since, String until) {
-    return new AffiliationRole(
-        RoleType.MEMBER, null, Since.parse(since), until == null ? null : PartialDate.parse(until));
+  private static Role during(String since, String until) {
+    return new Role(
+        RoleType.MEMBER, null, Since.parse(since), until == null ? null : Until.parse(until));
   }
 
-  private static AffiliationRole member() {
-    return AffiliationRole.builder().type(RoleType.MEMBER).build();
+  private static Role member() {
+    return Role.builder().type(RoleType.MEMBER).build();
   }
 
   private static LocalizedText board() {

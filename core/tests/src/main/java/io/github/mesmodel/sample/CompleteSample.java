@@ -1,7 +1,6 @@
 package io.github.mesmodel.sample;
 
 import io.github.mesmodel.Affiliation;
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.Axis;
 import io.github.mesmodel.Contribution;
 import io.github.mesmodel.Founding;
@@ -18,6 +17,7 @@ import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.Place;
 import io.github.mesmodel.Predecessor;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
@@ -25,6 +25,7 @@ import io.github.mesmodel.Source;
 import io.github.mesmodel.StrategicAction;
 import io.github.mesmodel.StrategicPlan;
 import io.github.mesmodel.Territory;
+import io.github.mesmodel.Until;
 import java.time.LocalDate;
 
 /** A movement in which the first record of each type has all of its components. */
@@ -42,17 +43,19 @@ final class CompleteSample {
         .addAliases("Les Semeuses et les Semeurs", "L'Atelier des semis")
         .legalForm(LegalForm.SCIC)
         .founding(founding())
+        .headquarters(place("Roubaix", "Roubaix"))
         .website("https://semeurs.example/accueil?langue=fr#haut")
         .addSlogans(
             text("Semer, récolter, partager", "Sow, reap, share"),
             LocalizedText.fr("Un sol, des voix"))
         .mission(
             text(
-                "Rendre la terre à celles et ceux qui la cultivent",
-                "Give the land to those who till it"))
+                "Rendre la terre à celles et ceux qui la cultivent.\nPartager les graines.",
+                "Give the land to those who till it.\nShare the seeds."))
         .addCommitments(text("Décider à une voix par membre", "Decide by one vote a member"))
         .addContributions(
-            contribution(Scale.REGIONAL, "par ses jardins"),
+            contribution(Scale.REGIONAL, "par ses jardins")
+                .withPurpose(text("nourrir le quartier", "feed the neighbourhood")),
             contribution(Scale.NATIONAL, "par ses plaidoyers"),
             contribution(Scale.INTERNATIONAL, "par ses échanges de graines"))
         .addNetworks(territorialNetwork(), sectoralNetwork(), resourceNetwork())
@@ -64,19 +67,21 @@ final class CompleteSample {
             identifier(IdentifierScheme.RNA, "W9C1000001"),
             identifier(IdentifierScheme.SIREN, "732829320"))
         .addSources(completeSource(), briefSource())
+        .addSourceIds(LEAFLET, MINUTES)
         .build();
   }
 
   private static Founding founding() {
     return Founding.builder()
         .date(PartialDate.parse("2002-03"))
-        .place(Place.builder().name("Lille").countryCode("FR").build())
-        .predecessor(
+        .place(place("Lille", "Lille"))
+        .addPredecessors(
             Predecessor.builder()
                 .name(text("Cercle des jardins", "Garden circle"))
                 .since(Since.parse("1997"))
-                .build())
-        .addSources(LEAFLET, MINUTES)
+                .build(),
+            Predecessor.builder().name(LocalizedText.fr("Amicale des semences")).build())
+        .addSourceIds(LEAFLET, MINUTES)
         .build();
   }
 
@@ -87,20 +92,29 @@ final class CompleteSample {
         .name(text("Jardins du Nord", "Gardens of the North"))
         .acronym("JDN")
         .addAliases("Jardins ch'tis")
-        .territory(
+        .addTerritories(
             Territory.builder()
                 .name(text("Hauts-de-France", "Hauts-de-France"))
                 .code("FR-HDF")
                 .addAliases("Nord-Pas-de-Calais-Picardie")
-                .build())
+                .build(),
+            Territory.builder().name(LocalizedText.fr("Wallonie")).code("BE-WAL").build())
         .field(text("maraîchage", "market gardening"))
+        .note(text("Deux jardins sont partagés.\nUn troisième ouvre.", "Two gardens are shared."))
         .website("http://jardins.example:8080/")
         .since(Since.parse("2002-03-01"))
-        .until(PartialDate.parse("2030"))
+        .until(Until.parse("2030"))
+        .addRoles(
+            Role.builder()
+                .type(RoleType.BOARD_MEMBER)
+                .body(text("Collège des réseaux", "College of networks"))
+                .since(Since.parse("2003"))
+                .until(Until.PAST)
+                .build())
         .addIdentifiers(
             identifier(IdentifierScheme.SIRET, "73282932000074"),
             identifier(IdentifierScheme.WIKIDATA, "Q90"))
-        .addSources(LEAFLET)
+        .addSourceId(LEAFLET)
         .build();
   }
 
@@ -110,7 +124,7 @@ final class CompleteSample {
         .kind(NetworkKind.SECTORAL)
         .name(LocalizedText.fr("Grainothèques"))
         .field(LocalizedText.fr("semences"))
-        .addSources(LEAFLET)
+        .addSourceId(LEAFLET)
         .build();
   }
 
@@ -120,7 +134,7 @@ final class CompleteSample {
         .kind(NetworkKind.RESOURCE)
         .name(LocalizedText.fr("Boîte à outils"))
         .field(LocalizedText.fr("outillage"))
-        .addSources(LEAFLET)
+        .addSourceId(LEAFLET)
         .build();
   }
 
@@ -130,18 +144,18 @@ final class CompleteSample {
         .givenName("Amina")
         .familyName("HADDAD")
         .institution(text("Université de Lille", "University of Lille"))
+        .addRoles(role(RoleType.CO_PRESIDENT), role(RoleType.TREASURER))
         .since(Since.parse("2010-09"))
-        .until(PartialDate.parse("2020-06-30"))
-        .addSources(MINUTES)
+        .until(Until.parse("2020-06-30"))
+        .addSourceId(MINUTES)
         .build();
   }
 
   private static Individual briefIndividual() {
     return Individual.builder()
         .id("yannick-le-goff")
-        .givenName("Yannick")
         .familyName("LE GOFF")
-        .addSources(MINUTES)
+        .addSourceId(MINUTES)
         .build();
   }
 
@@ -151,7 +165,7 @@ final class CompleteSample {
         .position(1)
         .title(text("Cultiver", "Grow"))
         .note(text("Sans pesticide", "Without pesticides"))
-        .addSources(LEAFLET)
+        .addSourceId(LEAFLET)
         .build();
   }
 
@@ -160,29 +174,32 @@ final class CompleteSample {
         .id("axis-2")
         .position(2)
         .title(LocalizedText.fr("Transmettre"))
-        .addSources(LEAFLET)
+        .addSourceId(LEAFLET)
         .build();
   }
 
   private static StrategicPlan completePlan() {
     return StrategicPlan.builder()
         .id("plan-2019-2022")
+        .title(text("Plan de culture", "Growing plan"))
         .period(Period.ofYears(2019, 2022))
-        .addAxes("axis-1", "axis-2")
+        .addAxisIds("axis-1", "axis-2")
         .addActions(
             StrategicAction.builder()
                 .id("action-1")
                 .position(1)
                 .title(text("Ouvrir dix jardins", "Open ten gardens"))
-                .addAxes("axis-1")
-                .addSources(LEAFLET)
+                .note(text("Un par quartier", "One a neighbourhood"))
+                .addAxisId("axis-1")
+                .addSourceId(LEAFLET)
                 .build(),
             StrategicAction.builder()
                 .id("action-2")
                 .position(2)
                 .title(LocalizedText.fr("Former cent jardiniers"))
-                .addSources(LEAFLET)
+                .addSourceId(LEAFLET)
                 .build())
+        .addSourceId(LEAFLET)
         .build();
   }
 
@@ -190,6 +207,7 @@ final class CompleteSample {
     return StrategicPlan.builder()
         .id("plan-2023")
         .period(Period.from(PartialDate.parse("2023-01")))
+        .addSourceId(MINUTES)
         .build();
   }
 
@@ -200,19 +218,20 @@ final class CompleteSample {
             Organization.builder()
                 .name(text("Maison des semences", "Seed house"))
                 .acronym("MDS")
+                .addAliases("La Semencière")
                 .website("https://semences.example")
                 .addIdentifiers(identifier(IdentifierScheme.ISNI, "0000000121032683"))
                 .build())
         .scale(Scale.INTERNATIONAL)
         .addRoles(
-            AffiliationRole.builder()
+            Role.builder()
                 .type(RoleType.BOARD_MEMBER)
                 .body(text("Conseil", "Board"))
                 .since(Since.parse("2005"))
-                .until(PartialDate.parse("2015"))
+                .until(Until.parse("2015"))
                 .build(),
-            AffiliationRole.builder().type(RoleType.FOUNDER).since(Since.ORIGIN).build())
-        .addSources(MINUTES)
+            Role.builder().type(RoleType.FOUNDER).since(Since.ORIGIN).build())
+        .addSourceId(MINUTES)
         .build();
   }
 
@@ -221,8 +240,8 @@ final class CompleteSample {
         .id("table-ronde")
         .organization(Organization.builder().name(LocalizedText.fr("Table ronde")).build())
         .scale(Scale.NATIONAL)
-        .addRoles(AffiliationRole.builder().type(RoleType.MEMBER).build())
-        .addSources(MINUTES)
+        .addRoles(Role.builder().type(RoleType.MEMBER).build())
+        .addSourceId(MINUTES)
         .build();
   }
 
@@ -232,6 +251,7 @@ final class CompleteSample {
         .title(text("Dépliant de l'assemblée", "Leaflet of the assembly"))
         .publisher("Les Semeurs")
         .url("https://semeurs.example/d%C3%A9pliant.pdf")
+        .published(PartialDate.parse("2024-02"))
         .retrieved(LocalDate.of(2024, 2, 29))
         .build();
   }
@@ -241,7 +261,19 @@ final class CompleteSample {
   }
 
   private static Contribution contribution(Scale scale, String means) {
-    return Contribution.builder().scale(scale).means(LocalizedText.fr(means)).build();
+    return Contribution.builder()
+        .scale(scale)
+        .means(LocalizedText.fr(means))
+        .addSourceId(LEAFLET)
+        .build();
+  }
+
+  private static Place place(String french, String english) {
+    return Place.builder().name(text(french, english)).countryCode("FR").build();
+  }
+
+  private static Role role(RoleType type) {
+    return Role.builder().type(type).build();
   }
 
   private static Identifier identifier(IdentifierScheme scheme, String value) {

@@ -17,6 +17,9 @@ final class MalformedAddresses {
 
   private static Stream<BrokenMovement> faults() {
     return Stream.of(
+        address("a surrogate alone in a path", "http://a.fr/b", "http://a.fr/\uD800"),
+        address("a surrogate alone in a query", "http://a.fr/?b", "http://a.fr/?\uDC00"),
+        address("a surrogate alone in a fragment", "http://a.fr/#b", "http://a.fr/#\uD83C"),
         address("another scheme", "http://a.example", "ftp://a.example"),
         address("a script", "HTTPS://a.example", "javascript:alert(1)"),
         address("an e-mail address", HOST, "mailto:a@a.example"),

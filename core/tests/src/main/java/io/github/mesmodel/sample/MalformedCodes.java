@@ -5,12 +5,13 @@ import static io.github.mesmodel.sample.BrokenMovement.error;
 import io.github.mesmodel.constraint.Rule;
 import java.util.stream.Stream;
 
-/** Movements with an id, a country code or a region code of another form. */
+/** Movements with an id, a position, a country code or a region code of another form. */
 final class MalformedCodes {
   private MalformedCodes() {}
 
   static Stream<BrokenMovement> all() {
-    return Stream.of(ids(), places(), countries(), regions()).flatMap(entries -> entries);
+    return Stream.of(ids(), places(), positions(), countries(), regions())
+        .flatMap(entries -> entries);
   }
 
   private static Stream<BrokenMovement> ids() {
@@ -45,11 +46,22 @@ final class MalformedCodes {
                 error(Rule.SLUG, "a capital letter at " + pointer, pointer, "new-id", "New"));
   }
 
+  private static Stream<BrokenMovement> positions() {
+    return Stream.of(0, -1, Integer.MIN_VALUE)
+        .flatMap(
+            position ->
+                Stream.of("/axes/1/position", "/plans/0/actions/1/position")
+                    .map(
+                        pointer ->
+                            error(
+                                Rule.POSITION, position + " at " + pointer, pointer, 2, position)));
+  }
+
   private static Stream<BrokenMovement> countries() {
     return Stream.of(
         country("lower case", "FR", "fr"),
         country("three letters", "BE", "BEL"),
-        country("a code that ISO 3166-1 has not given", "CH", "ZZ"),
+        country("a code that ISO 3166-1 has not given", "XK", "ZZ"),
         country("a name", "TR", "Türkiye"),
         country("empty", "EG", ""));
   }
@@ -65,14 +77,16 @@ final class MalformedCodes {
         region("a subdivision of an unknown country", "BE-WAL", "ZZ-WAL"),
         region("no subdivision after the hyphen", "CH-VD", "CH-"),
         region("a subdivision of four characters", "GB-ENG", "GB-ENGL"),
+        region("a user-assigned code but that of Kosovo", "XK", "XL"),
         region("a subdivision in lower case", "FR-2A", "FR-2a"),
         region("no country before the hyphen", "ES-CT", "-CT"),
         region("two hyphens", "FR-6AE", "FR-6-A"),
-        region("an INSEE code", "FR-BRE", "53"),
+        region("an INSEE code", "150", "53"),
+        region("four digits", "419", "4190"),
         region("empty", "FR-OCC", ""));
   }
 
   private static BrokenMovement region(String name, String good, String bad) {
-    return error(Rule.REGION_CODE, name, "/networks/0/territory/code", good, bad);
+    return error(Rule.REGION_CODE, name, "/networks/0/territories/0/code", good, bad);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.mesmodel.sample.BrokenMovement.with;
 import io.github.mesmodel.Identifier;
 import io.github.mesmodel.IdentifierScheme;
 import io.github.mesmodel.constraint.Rule;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Movements with an identifier that its register cannot have given. */
@@ -12,7 +13,7 @@ final class MalformedIdentifiers {
   private MalformedIdentifiers() {}
 
   static Stream<BrokenMovement> all() {
-    return Stream.of(associations(), companies(), establishments(), names(), items())
+    return Stream.of(associations(), companies(), establishments(), names(), items(), pairs())
         .flatMap(entries -> entries);
   }
 
@@ -75,6 +76,22 @@ final class MalformedIdentifiers {
         entry("a Wikidata item of number 0", scheme, "Q10", "Q0"),
         entry(
             "the address of a Wikidata item", scheme, "Q42", "https://www.wikidata.org/wiki/Q42"));
+  }
+
+  private static Stream<BrokenMovement> pairs() {
+    return Stream.of(
+            "/identifiers", "/networks/0/identifiers", "/affiliations/0/organization/identifiers")
+        .map(MalformedIdentifiers::pair);
+  }
+
+  private static BrokenMovement pair(String list) {
+    Identifier siren = new Identifier(IdentifierScheme.SIREN, "552100554");
+    return BrokenMovement.error(
+        Rule.IDENTIFIER,
+        "a SIRET number of another SIREN number at " + list,
+        list + "/1/value",
+        with(list, List.of(siren, new Identifier(IdentifierScheme.SIRET, "55210055400013"))),
+        with(list, List.of(siren, new Identifier(IdentifierScheme.SIRET, "35600000000048"))));
   }
 
   private static BrokenMovement entry(

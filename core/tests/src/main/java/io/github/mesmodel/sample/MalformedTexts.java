@@ -2,7 +2,10 @@ package io.github.mesmodel.sample;
 
 import static io.github.mesmodel.sample.BrokenMovement.error;
 
+import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.constraint.Rule;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Movements with a text that is not fit to be shown. */
@@ -46,10 +49,7 @@ final class MalformedTexts {
         fault("the last noncharacter of the BMP", "a", "a\uFFFFb"),
         fault("a combining mark alone", "x\u0323", "\u0323"),
         fault("a Hangul filler alone", "\uAC00", "\u3164"),
-        fault("a Braille blank alone", "\u2801", "\u2800"),
-        fault("a decomposed accent", "\u00E9", "e\u0301"),
-        fault("a Hangul syllable in parts", "\uAC00", "\u1100\u1161"),
-        fault("the ångström sign", "\u00C5", "\u212B"));
+        fault("a Braille blank alone", "\u2801", "\u2800"));
   }
 
   private static BrokenMovement fault(String name, String good, String bad) {
@@ -79,6 +79,24 @@ final class MalformedTexts {
             "x".repeat(5_001)),
         error(
             Rule.TEXT,
+            "a mission with a carriage return",
+            "/mission/fr",
+            "Une ligne\nune autre",
+            "Une ligne\r\nune autre"),
+        error(
+            Rule.TEXT,
+            "a mission that ends with a line feed",
+            "/mission/fr",
+            "Une ligne\n\nune autre",
+            "Une ligne\n"),
+        error(
+            Rule.TEXT,
+            "a name in 101 languages",
+            "/networks/0/name",
+            languages(100),
+            languages(101)),
+        error(
+            Rule.TEXT,
             "a note of 5001 characters",
             "/axes/0/note/fr",
             "x".repeat(5_000),
@@ -97,21 +115,36 @@ final class MalformedTexts {
             "x".repeat(5_001)));
   }
 
+  private static LocalizedText languages(int count) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("fr", "Texte");
+    for (int i = 1; i < count; i++) {
+      texts.put("fr-x-" + i, "Texte " + i);
+    }
+    return new LocalizedText(texts);
+  }
+
   private static Stream<BrokenMovement> places() {
     return Stream.of(
             "/name/fr",
             "/acronym",
             "/aliases/0",
-            "/founding/place/name",
-            "/founding/predecessor/name/fr",
+            "/founding/place/name/fr",
+            "/headquarters/name/en",
+            "/founding/predecessors/0/name/fr",
             "/slogans/1/fr",
             "/mission/en",
             "/commitments/0/fr",
             "/contributions/2/means/fr",
             "/networks/0/acronym",
+            "/networks/0/note/fr",
+            "/plans/0/title/en",
+            "/plans/0/actions/0/note/fr",
+            "/contributions/0/purpose/en",
+            "/affiliations/0/organization/aliases/0",
             "/networks/0/aliases/0",
-            "/networks/0/territory/name/en",
-            "/networks/0/territory/aliases/0",
+            "/networks/0/territories/0/name/en",
+            "/networks/0/territories/0/aliases/0",
             "/networks/0/field/en",
             "/individuals/0/givenName",
             "/individuals/0/familyName",

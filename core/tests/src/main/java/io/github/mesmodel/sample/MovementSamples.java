@@ -1,7 +1,6 @@
 package io.github.mesmodel.sample;
 
 import io.github.mesmodel.Affiliation;
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.Axis;
 import io.github.mesmodel.Contribution;
 import io.github.mesmodel.Founding;
@@ -18,12 +17,14 @@ import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.Place;
 import io.github.mesmodel.Predecessor;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.StrategicAction;
 import io.github.mesmodel.StrategicPlan;
 import io.github.mesmodel.Territory;
+import io.github.mesmodel.Until;
 import io.github.mesmodel.dataset.MesDataSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,23 +36,21 @@ public final class MovementSamples {
 
   /** Returns all samples, each with its name: for a {@code @MethodSource}. */
   public static Stream<Named<Movement>> all() {
-    return Stream.of(
-        Named.of("minimal", minimal()),
-        Named.of("complete", complete()),
-        Named.of("optional components absent", withoutOptionals()),
-        Named.of("unknown open codes", unknownCodes()),
-        Named.of("dates of every precision", dates()),
-        Named.of("languages, scripts and characters", languages()),
-        Named.of("the MES data set", MesDataSet.movement()));
+    Stream<Named<Movement>> forms =
+        Stream.of(
+            Named.of("minimal", minimal()),
+            Named.of("complete", complete()),
+            Named.of("optional components absent", withoutOptionals()),
+            Named.of("unknown open codes", unknownCodes()),
+            Named.of("dates of every precision", dates()),
+            Named.of("languages, scripts and characters", languages()),
+            Named.of("the MES data set", MesDataSet.movement()));
+    return Stream.concat(forms, RealisticSamples.all());
   }
 
   /** Returns a movement with the required components alone. */
   public static Movement minimal() {
-    return Movement.builder()
-        .id("minimal")
-        .name(LocalizedText.fr("Minimal"))
-        .legalForm(LegalForm.ASSOCIATION_LOI_1901)
-        .build();
+    return Movement.builder().id("minimal").name(LocalizedText.fr("Minimal")).build();
   }
 
   /**
@@ -69,8 +68,8 @@ public final class MovementSamples {
         .founding(
             Founding.builder()
                 .date(PartialDate.parse("1985"))
-                .place(Place.builder().name("Rennes").build())
-                .predecessor(Predecessor.builder().name(LocalizedText.fr("Avant")).build())
+                .place(Place.builder().name(LocalizedText.fr("Rennes")).build())
+                .addPredecessors(Predecessor.builder().name(LocalizedText.fr("Avant")).build())
                 .build())
         .addContributions(
             Contribution.builder()
@@ -82,15 +81,13 @@ public final class MovementSamples {
                 .id("network")
                 .kind(NetworkKind.TERRITORIAL)
                 .name(LocalizedText.fr("Réseau"))
-                .territory(Territory.builder().name(LocalizedText.fr("Bretagne")).build())
+                .addTerritories(Territory.builder().name(LocalizedText.fr("Bretagne")).build())
                 .build())
-        .addIndividuals(
-            Individual.builder().id("individual").givenName("Rosa").familyName("Le Bris").build())
+        .addIndividuals(Individual.builder().id("individual").familyName("Le Bris").build())
         .addAxes(Axis.builder().id("axis").position(1).title(LocalizedText.fr("Axe")).build())
         .addPlans(
             StrategicPlan.builder()
                 .id("plan")
-                .period(Period.parse("2020/.."))
                 .addActions(
                     StrategicAction.builder()
                         .id("action")
@@ -102,11 +99,17 @@ public final class MovementSamples {
         .build();
   }
 
-  /** Returns a movement with a code that nobody listed in each open list; three warnings. */
+  /** Returns a movement with a code that nobody listed in each open list; four warnings. */
   public static Movement unknownCodes() {
     return Movement.builder()
         .from(minimal())
         .legalForm(LegalForm.of("genossenschaft"))
+        .addNetworks(
+            Network.builder()
+                .id("union")
+                .kind(NetworkKind.of("union"))
+                .name(LocalizedText.fr("Union"))
+                .build())
         .addAffiliations(affiliation("federation", role(RoleType.of("treasurer-2")).build()))
         .addIdentifiers(
             Identifier.builder().scheme(IdentifierScheme.of("vat")).value("DE 123/456 – ß").build())
@@ -119,16 +122,14 @@ public final class MovementSamples {
         .from(minimal())
         .founding(Founding.builder().date(PartialDate.parse("0000")).build())
         .addIndividuals(
-            individual("year").since(Since.parse("1999")).until(PartialDate.parse("2000")).build(),
-            individual("month")
-                .since(Since.parse("1999-12"))
-                .until(PartialDate.parse("1999-12"))
-                .build(),
+            individual("year").since(Since.parse("1999")).until(Until.parse("2000")).build(),
+            individual("month").since(Since.parse("1999-12")).until(Until.parse("1999-12")).build(),
             individual("day")
                 .since(Since.parse("2000-02-29"))
-                .until(PartialDate.parse("9999-12-31"))
+                .until(Until.parse("9999-12-31"))
                 .build(),
-            individual("origin").since(Since.ORIGIN).until(PartialDate.parse("2000")).build())
+            individual("origin").since(Since.ORIGIN).until(Until.parse("2000")).build(),
+            individual("past").since(Since.parse("1999")).until(Until.PAST).build())
         .addPlans(
             plan("years", "2019/2022"),
             plan("months", "2019-04/2022-03"),
@@ -169,17 +170,16 @@ public final class MovementSamples {
         .build();
   }
 
-  private static Affiliation affiliation(String id, AffiliationRole role) {
+  private static Affiliation affiliation(String id, Role role) {
     return Affiliation.builder()
         .id(id)
         .organization(Organization.builder().name(LocalizedText.fr("Organisme")).build())
-        .scale(Scale.NATIONAL)
         .roles(List.of(role))
         .build();
   }
 
-  private static AffiliationRole.Builder role(RoleType type) {
-    return AffiliationRole.builder().type(type);
+  private static Role.Builder role(RoleType type) {
+    return Role.builder().type(type);
   }
 
   private static Individual.Builder individual(String id) {

@@ -4,10 +4,12 @@ import io.github.mesmodel.IdentifierScheme;
 import io.github.mesmodel.LegalForm;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Since;
+import io.github.mesmodel.Until;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,9 +25,9 @@ public final class Mutations {
 
   /** Values that are right, wrong and equal to others, by their types. */
   private static final Map<Type, List<?>> VALUES =
-      Map.of(
-          String.class,
-          List.of(
+      Map.ofEntries(
+          values(
+              String.class,
               "",
               " ",
               "!",
@@ -33,7 +35,7 @@ public final class Mutations {
               "axis-1",
               "jardins-du-nord",
               "FR",
-              "FR-HDF",
+              "FR-HFD",
               "ZZ",
               "e\u0301",
               "{value} ${1+1}",
@@ -41,30 +43,28 @@ public final class Mutations {
               "http://a b/",
               "732829320",
               "x".repeat(600)),
-          LocalizedText.class,
-          List.of(
+          values(
+              LocalizedText.class,
               LocalizedText.fr("Les Jardins du Nord"),
               LocalizedText.fr(" "),
               LocalizedText.of("en", "Name"),
               LocalizedText.of("en", "\u202Ename").and("fr-CA", "").and("ar", "اسم")),
-          LegalForm.class,
-          List.of(LegalForm.SCOP, LegalForm.of("scob")),
-          RoleType.class,
-          List.of(RoleType.MEMBER, RoleType.of("membre")),
-          IdentifierScheme.class,
-          List.of(IdentifierScheme.SIREN, IdentifierScheme.of("vat")),
-          PartialDate.class,
-          List.of(PartialDate.parse("1990"), PartialDate.parse("2100-01")),
-          Since.class,
-          List.of(Since.ORIGIN, Since.parse("2100"), Since.parse("1990-05")),
-          Period.class,
-          List.of(Period.parse("2022/2019"), Period.parse("2019/..")),
-          LocalDate.class,
-          List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2100, 1, 1)),
-          Integer.class,
-          List.of(-1, 1, 2, 9));
+          values(NetworkKind.class, NetworkKind.TERRITORIAL, NetworkKind.of("union")),
+          values(LegalForm.class, LegalForm.SCOP, LegalForm.of("scob")),
+          values(RoleType.class, RoleType.MEMBER, RoleType.of("membre")),
+          values(IdentifierScheme.class, IdentifierScheme.SIREN, IdentifierScheme.of("vat")),
+          values(PartialDate.class, PartialDate.parse("1990"), PartialDate.parse("2100-01")),
+          values(Since.class, Since.ORIGIN, Since.parse("2100"), Since.parse("1990-05")),
+          values(Until.class, Until.PAST, Until.parse("2100"), Until.parse("1985")),
+          values(Period.class, Period.parse("2022/2019"), Period.parse("2019/..")),
+          values(LocalDate.class, LocalDate.of(2020, 1, 1), LocalDate.of(2100, 1, 1)),
+          values(Integer.class, -1, 1, 2, 9));
 
   private final Random random;
+
+  private static Map.Entry<Type, List<?>> values(Class<?> type, Object... values) {
+    return Map.entry(type, List.of(values));
+  }
 
   /** Begins the sequence of a seed. */
   public Mutations(long seed) {

@@ -5,44 +5,144 @@ import static io.github.mesmodel.sample.BrokenMovement.with;
 
 import io.github.mesmodel.Identifier;
 import io.github.mesmodel.IdentifierScheme;
+import io.github.mesmodel.Individual;
 import io.github.mesmodel.LegalForm;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.RoleType;
+import io.github.mesmodel.StrategicAction;
+import io.github.mesmodel.Territory;
 import io.github.mesmodel.constraint.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Movements that are valid, but that somebody should look at. */
+/** Movements that are valid, with a gap or an unusual value. */
 final class QuestionableMovements {
   private static final Movement COMPLETE = MovementSamples.complete();
 
   private QuestionableMovements() {}
 
   static Stream<BrokenMovement> all() {
-    return Stream.of(french(), codes(), names(), identifiers(), citations())
+    return Stream.of(
+            kinds(),
+            positions(),
+            forms(),
+            french(),
+            codes(),
+            names(),
+            identifiers(),
+            repeated(),
+            citations())
         .flatMap(entries -> entries);
+  }
+
+  private static Stream<BrokenMovement> kinds() {
+    List<Territory> territories =
+        List.of(Territory.builder().name(LocalizedText.fr("Normandie")).build());
+    LocalizedText field = LocalizedText.fr("culture");
+    return Stream.of(
+        place(
+            Rule.KIND_MISMATCH,
+            "a territorial network without a territory",
+            "/networks/0/territories",
+            territories,
+            List.of()),
+        place(
+            Rule.KIND_MISMATCH,
+            "a sectoral network without a field",
+            "/networks/1/field",
+            field,
+            null),
+        place(
+            Rule.KIND_MISMATCH,
+            "a resource structure without a field",
+            "/networks/2/field",
+            field,
+            null),
+        warning(
+            Rule.KIND_MISMATCH,
+            "a territorial network with a field alone",
+            "/networks/1/territories",
+            COMPLETE,
+            with("/networks/1/kind", NetworkKind.TERRITORIAL)));
+  }
+
+  private static Stream<BrokenMovement> positions() {
+    String second = "/plans/0/actions/1/position";
+    return Stream.of(
+        place(Rule.POSITION_GAP, "actions 1 and 3", second, 2, 3),
+        warning(
+            Rule.POSITION_GAP,
+            "an action 2 alone",
+            "/plans/1/actions/0/position",
+            alone(1),
+            alone(2)));
+  }
+
+  private static Movement alone(int position) {
+    StrategicAction action = COMPLETE.plans().get(0).actions().get(0);
+    return with("/plans/1/actions/0", action.withId("action-3").withPosition(position));
+  }
+
+  private static Stream<BrokenMovement> forms() {
+    return Stream.of(
+        form("a decomposed accent", "/networks/0/name/en", "\u00E9", "e\u0301"),
+        form("a Hangul syllable in parts", "/networks/0/name/en", "\uAC00", "\u1100\u1161"),
+        form(
+            "more combining marks in a row than a text that is safe to normalize",
+            "/networks/0/name/en",
+            "x" + "\u0323".repeat(30),
+            "x" + "\u0323".repeat(31)),
+        form("the ångström sign", "/networks/0/name/en", "\u00C5", "\u212B"),
+        form("a decomposed accent in an acronym", "/acronym", "\u00E9", "e\u0301"),
+        form("a decomposed accent in an alias", "/aliases/0", "\u00E9", "e\u0301"),
+        form("a decomposed accent in a title", "/sources/0/title/fr", "\u00E9", "e\u0301"));
+  }
+
+  private static BrokenMovement form(String name, String pointer, String good, String bad) {
+    return place(Rule.NOT_NORMALIZED, name, pointer, good, bad);
+  }
+
+  private static Stream<BrokenMovement> repeated() {
+    return Stream.of(
+            "/sourceIds",
+            "/networks/0/sourceIds",
+            "/plans/0/sourceIds",
+            "/contributions/0/sourceIds")
+        .map(
+            pointer ->
+                warning(
+                    Rule.REPEATED_REFERENCE,
+                    "a source twice at " + pointer,
+                    pointer + "/2",
+                    with(pointer, List.of("minutes", "leaflet-2024")),
+                    with(pointer, List.of("minutes", "leaflet-2024", "minutes"))));
   }
 
   private static Stream<BrokenMovement> french() {
     LocalizedText french = LocalizedText.fr("Texte");
     return Stream.of(
-            "/name",
-            "/founding/predecessor/name",
+            "/founding/place/name",
+            "/headquarters/name",
+            "/founding/predecessors/0/name",
             "/slogans/1",
             "/mission",
             "/commitments/0",
             "/contributions/0/means",
             "/networks/0/name",
-            "/networks/0/territory/name",
+            "/networks/0/territories/0/name",
             "/networks/0/field",
+            "/networks/0/note",
+            "/contributions/0/purpose",
+            "/plans/0/title",
+            "/plans/0/actions/0/note",
             "/individuals/0/institution",
             "/axes/0/title",
             "/axes/0/note",
             "/plans/0/actions/0/title",
             "/affiliations/0/organization/name",
-            "/affiliations/0/roles/0/body",
-            "/sources/0/title")
+            "/affiliations/0/roles/0/body")
         .map(
             pointer ->
                 warning(
@@ -62,10 +162,22 @@ final class QuestionableMovements {
             "a role",
             "/affiliations/1/roles/0/type",
             RoleType.OBSERVER,
-            RoleType.of("treasurer")),
+            RoleType.of("tresorier")),
+        place(
+            Rule.UNKNOWN_CODE,
+            "a kind of network",
+            "/networks/1/kind",
+            NetworkKind.SECTORAL,
+            NetworkKind.of("sectorial")),
+        region("a French subdivision that nobody listed", "FR-HDF", "FR-HFD"),
+        region("a former French region", "FR-75C", "FR-NPD"),
         scheme("/identifiers/2"),
         scheme("/networks/1/identifiers/0"),
         scheme("/affiliations/1/organization/identifiers/0"));
+  }
+
+  private static BrokenMovement region(String name, String good, String bad) {
+    return place(Rule.UNKNOWN_CODE, name, "/networks/0/territories/0/code", good, bad);
   }
 
   private static BrokenMovement scheme(String owner) {
@@ -84,18 +196,43 @@ final class QuestionableMovements {
         network("other accents", LocalizedText.fr("Boite a outils")),
         network(
             "a name in another language", LocalizedText.fr("Boîte").and("en", "boite à outils")),
-        place(
+        network("other spaces", LocalizedText.fr("Boîteà outils")),
+        network("other punctuation", LocalizedText.fr("Boîte-à-outils")),
+        warning(
             Rule.DUPLICATE_NAME,
-            "an individual",
-            "/individuals/1",
-            COMPLETE.individuals().get(1),
-            COMPLETE.individuals().get(1).withGivenName("amina").withFamilyName("Haddâd")),
+            "a name that is the acronym of another",
+            "/networks/1",
+            COMPLETE,
+            with("/networks/1/name", LocalizedText.fr("J.D.N."))),
+        warning(
+            Rule.DUPLICATE_NAME,
+            "an alias that is the alias of another",
+            "/networks/1",
+            COMPLETE,
+            with("/networks/1/aliases", List.of("jardins chtis"))),
+        individual("an individual in other case", "Amina", "HADDAD", "amina", "Haddâd"),
+        individual("a hyphen in a given name", "Jean Louis", "LAVILLE", "Jean-Louis", "Laville"),
+        individual("a family name alone", null, "LE GOFF", null, "Le Goff"),
         warning(
             Rule.DUPLICATE_NAME,
             "an affiliation",
             "/affiliations/1",
             COMPLETE,
             with("/affiliations/1/organization/name/fr", "Maison des Semences")));
+  }
+
+  private static BrokenMovement individual(
+      String name, String given, String family, String twinGiven, String twinFamily) {
+    Individual second = COMPLETE.individuals().get(1);
+    Individual twin = second.withGivenName(twinGiven).withFamilyName(twinFamily);
+    Movement kept = with("/individuals/0/givenName", given);
+    Movement first = Change.at(kept, "/individuals/0/familyName", family);
+    return warning(
+        Rule.DUPLICATE_NAME,
+        name,
+        "/individuals/1",
+        Change.at(first, "/individuals/1", twin.withFamilyName("Autre")),
+        Change.at(first, "/individuals/1", twin));
   }
 
   private static BrokenMovement network(String name, LocalizedText twin) {
@@ -108,10 +245,7 @@ final class QuestionableMovements {
   }
 
   private static Stream<BrokenMovement> identifiers() {
-    return Stream.of(
-            "/networks/1/identifiers/0",
-            "/affiliations/0/organization/identifiers/0",
-            "/identifiers/2")
+    return Stream.of("/networks/1/identifiers/0", "/networks/0/identifiers/2")
         .map(
             pointer ->
                 place(
@@ -124,12 +258,15 @@ final class QuestionableMovements {
 
   private static Stream<BrokenMovement> citations() {
     return Stream.of(
-            "/founding/sources",
-            "/networks/0/sources",
-            "/individuals/1/sources",
-            "/axes/0/sources",
-            "/plans/0/actions/0/sources",
-            "/affiliations/0/sources")
+            "/sourceIds",
+            "/founding/sourceIds",
+            "/contributions/1/sourceIds",
+            "/plans/0/sourceIds",
+            "/networks/0/sourceIds",
+            "/individuals/1/sourceIds",
+            "/axes/0/sourceIds",
+            "/plans/0/actions/0/sourceIds",
+            "/affiliations/0/sourceIds")
         .map(
             pointer ->
                 place(

@@ -3,6 +3,7 @@ package io.github.mesmodel.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Affiliation;
+import io.github.mesmodel.Citing;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Scale;
@@ -13,11 +14,13 @@ import io.github.mesmodel.validation.MovementValidator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@NullUnmarked
 class MesDataSetTest {
   private static final Movement MES = MesDataSet.movement();
 
@@ -43,6 +46,8 @@ class MesDataSetTest {
         Arguments.of("resource structures", MES.networks(NetworkKind.RESOURCE), 3),
         Arguments.of("individuals", MES.individuals(), 5),
         Arguments.of("affiliations", MES.affiliations(), 7),
+        Arguments.of("predecessors", MES.founding().predecessors(), 1),
+        Arguments.of("national affiliations", MES.affiliations(Scale.NATIONAL), 2),
         Arguments.of("affiliations beyond the country", MES.affiliations(Scale.INTERNATIONAL), 1),
         Arguments.of("axes", MES.axes(), 5),
         Arguments.of("plans", MES.plans(), 1),
@@ -63,13 +68,15 @@ class MesDataSetTest {
   }
 
   @Test
-  void theAffiliationsHaveEightRoles() {
-    assertThat(MES.affiliations()).flatExtracting(Affiliation::roles).hasSize(8);
+  void theAffiliationsHaveNineRoles() {
+    assertThat(MES.affiliations()).flatExtracting(Affiliation::roles).hasSize(9);
   }
 
   @Test
   void everyEntryCitesASourceThatExists() {
-    assertThat(citations()).hasSize(1 + 13 + 5 + 5 + 5 + 7).allSatisfy(MesDataSetTest::assertCited);
+    assertThat(citations())
+        .hasSize(1 + 1 + 3 + 13 + 5 + 5 + 1 + 5 + 7)
+        .allSatisfy(MesDataSetTest::assertCited);
   }
 
   private static void assertCited(List<String> sources) {
@@ -87,15 +94,8 @@ class MesDataSetTest {
 
   private static List<List<String>> citations() {
     return ModelRecords.instances(MES).stream()
-        .filter(entry -> !(entry instanceof Movement))
-        .flatMap(MesDataSetTest::sources)
+        .filter(Citing.class::isInstance)
+        .map(entry -> ((Citing) entry).sourceIds())
         .toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Stream<List<String>> sources(Record entry) {
-    return Stream.of(entry.getClass().getRecordComponents())
-        .filter(component -> component.getName().equals("sources"))
-        .map(component -> (List<String>) ModelRecords.value(entry, component));
   }
 }

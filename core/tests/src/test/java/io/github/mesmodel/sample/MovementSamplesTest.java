@@ -56,6 +56,7 @@ class MovementSamplesTest {
         .extracting(Violation::code, Violation::pointer)
         .containsExactly(
             tuple("unknown-code", "/legalForm"),
+            tuple("unknown-code", "/networks/0/kind"),
             tuple("unknown-code", "/affiliations/0/roles/0/type"),
             tuple("unknown-code", "/identifiers/0/scheme"));
   }
@@ -78,7 +79,7 @@ class MovementSamplesTest {
             "StrategicAction",
             "Affiliation",
             "Organization",
-            "AffiliationRole",
+            "Role",
             "Identifier",
             "Source");
   }

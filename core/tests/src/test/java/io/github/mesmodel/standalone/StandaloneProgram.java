@@ -18,7 +18,7 @@ public final class StandaloneProgram {
             .id("Broken")
             .name(LocalizedText.of("en", " Movement"))
             .legalForm(LegalForm.of("scob"))
-            .addAxes(Axis.builder().id("axis").position(2).title(LocalizedText.fr("Axe")).build())
+            .addAxes(Axis.builder().id("axis").position(0).title(LocalizedText.fr("Axe")).build())
             .build();
     System.out.print(MovementValidator.create(Locale.ENGLISH).validate(movement));
   }

@@ -25,12 +25,11 @@ class StandaloneTest {
 
   private static final String REPORT =
       """
-      3 errors, 2 warnings
+      3 errors, 1 warning
         error slug /id: "Broken" is not an id: use lower-case letters, digits and single hyphens, at most 64 characters, such as plan-2019-2022
         error text /name/en: " Movement" begins or ends with white space: remove it
-        warning missing-french /name/fr: has no French text, but only: en
         warning unknown-code /legalForm: the code "scob" is not one that the library knows: it is kept, but did you mean scop?
-        error position-gap /axes/0/position: the position 2 is taken or out of range: number the 1 entries from 1 to 1, each number once
+        error position /axes/0/position: 0 is not a position: number entries from 1
       """;
 
   @TempDir private Path folder = Path.of("");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.mesmodel.Axis;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.constraint.Text;
+import io.github.mesmodel.constraint.Warnings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ForeignConstraintTest {
   /** A record of a user of the library. */
   public record Dossier(
-      @NotBlank(message = "must not be blank", payload = Severity.Warning.class) String title,
+      @NotBlank(message = "must not be blank", groups = Warnings.class) String title,
       @NotEmpty(message = "must not be empty")
           List<@Size(max = 3, message = "too long") String> tags,
       Map<String, @Text(max = 3) String> notes,

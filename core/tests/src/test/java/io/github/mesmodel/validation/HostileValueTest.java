@@ -84,9 +84,9 @@ class HostileValueTest {
         "/id",
         "/website",
         "/founding/place/countryCode",
-        "/networks/0/territory/code",
-        "/networks/0/sources/0",
-        "/plans/0/axes/0",
+        "/networks/0/territories/0/code",
+        "/networks/0/sourceIds/0",
+        "/plans/1/axisIds/0",
         "/networks/0/identifiers/0/value"
       })
   void noPlaceInterpolatesAValue(String pointer) {

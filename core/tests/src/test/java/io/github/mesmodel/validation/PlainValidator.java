@@ -1,9 +1,11 @@
 package io.github.mesmodel.validation;
 
+import io.github.mesmodel.constraint.Warnings;
 import io.github.mesmodel.sample.BrokenMovements;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -18,6 +20,11 @@ final class PlainValidator {
   private PlainValidator() {}
 
   static <T> Set<ConstraintViolation<T>> validate(T value) {
+    return VALIDATOR.validate(value, Default.class, Warnings.class);
+  }
+
+  /** Returns the violations of the default group alone, as {@code @Valid} reports them. */
+  static <T> Set<ConstraintViolation<T>> validateByDefault(T value) {
     return VALIDATOR.validate(value);
   }
 

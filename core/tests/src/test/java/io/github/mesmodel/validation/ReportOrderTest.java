@@ -31,9 +31,10 @@ class ReportOrderTest {
             "kind-mismatch /networks/1/field",
             "required /networks/9",
             "required /networks/10",
-            "position-gap /axes/1/position",
-            "unresolved-reference /plans/0/actions/0/axes/0",
-            "required /plans/0/actions/0/axes/1",
+            "position /axes/1/position",
+            "axis-outside-plan /plans/0/actions/0/axisIds/0",
+            "unresolved-reference /plans/0/actions/0/axisIds/0",
+            "required /plans/0/actions/0/axisIds/1",
             "required /affiliations/0/roles/0/type",
             "identifier /identifiers/1/value",
             "required /sources/1/title");
@@ -44,9 +45,9 @@ class ReportOrderTest {
     movement = Change.at(movement, "/sources/1/title", null);
     movement = Change.at(movement, "/identifiers/1/value", "732829321");
     movement = Change.at(movement, "/affiliations/0/roles/0/type", null);
-    movement = Change.at(movement, "/plans/0/actions/0/axes/0", "axis-9");
-    movement = Change.at(movement, "/plans/0/actions/0/axes/1", null);
-    movement = Change.at(movement, "/axes/1/position", 7);
+    movement = Change.at(movement, "/plans/0/actions/0/axisIds/0", "axis-9");
+    movement = Change.at(movement, "/plans/0/actions/0/axisIds/1", null);
+    movement = Change.at(movement, "/axes/1/position", -7);
     for (int i = 3; i < 9; i++) {
       movement = Change.at(movement, "/networks/" + i, movement.networks().get(2));
       movement = Change.at(movement, "/networks/" + i + "/id", "network-" + i);

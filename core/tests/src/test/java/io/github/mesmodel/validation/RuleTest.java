@@ -3,15 +3,15 @@ package io.github.mesmodel.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.sample.BrokenMovement;
 import io.github.mesmodel.sample.BrokenMovements;
-import jakarta.validation.ConstraintViolation;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTest {
@@ -42,19 +42,20 @@ class RuleTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
-  void thePayloadOfThePlainConstraintCarriesTheSeverity(BrokenMovement entry) {
-    Set<ConstraintViolation<Movement>> violations = PlainValidator.validate(entry.broken());
+  void theDefaultGroupFindsErrorsAlone(BrokenMovement entry) {
+    assertThat(PlainValidator.validateByDefault(entry.broken()))
+        .hasSize(entry.severity() == Severity.ERROR ? 1 : 0);
+  }
 
-    assertThat(violations)
-        .singleElement()
-        .satisfies(
-            violation ->
-                assertThat(
-                        violation
-                            .getConstraintDescriptor()
-                            .getPayload()
-                            .contains(Severity.Warning.class))
-                    .isEqualTo(entry.severity() == Severity.WARNING));
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Rule.class)
+  void aRuleIsFoundByItsCode(Rule rule) {
+    assertThat(Rule.of(rule.code())).contains(rule);
+  }
+
+  @Test
+  void noRuleHasTheCodeOfReading() {
+    assertThat(Rule.of("json-syntax")).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -72,9 +73,8 @@ class RuleTest {
   }
 
   @Test
-  void theCodesAreStable() {
-    assertThat(Rule.values())
-        .extracting(Rule::code)
+  void theCodesAndTheSeveritiesAreStable() {
+    assertThat(codes(Severity.ERROR))
         .containsExactly(
             "required",
             "slug",
@@ -82,20 +82,35 @@ class RuleTest {
             "web-url",
             "country-code",
             "region-code",
+            "position",
             "duplicate-id",
             "unresolved-reference",
+            "axis-outside-plan",
             "reversed-period",
             "predecessor-after-founding",
             "future-date",
-            "kind-mismatch",
-            "position-gap",
+            "duplicate-position",
             "empty-roles",
             "duplicate-role",
-            "identifier",
+            "identifier");
+    assertThat(codes(Severity.WARNING))
+        .containsExactly(
+            "kind-mismatch",
+            "position-gap",
+            "future-since",
+            "not-normalized",
             "missing-french",
             "unknown-code",
             "duplicate-name",
             "shared-identifier",
+            "repeated-reference",
             "uncited");
+  }
+
+  private static List<String> codes(Severity severity) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.severity() == severity)
+        .map(Rule::code)
+        .toList();
   }
 }

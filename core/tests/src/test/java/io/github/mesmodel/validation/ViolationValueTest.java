@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.JavaSerialization;
 import io.github.mesmodel.LocalizedText;
-import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.RoleType;
+import io.github.mesmodel.Until;
 import io.github.mesmodel.sample.BrokenMovement;
 import io.github.mesmodel.sample.Change;
 import io.github.mesmodel.sample.MovementSamples;
@@ -22,14 +22,14 @@ class ViolationValueTest {
         Arguments.of("/id", "A B"),
         Arguments.of("/name/en", " "),
         Arguments.of("/networks/0/kind", null),
-        Arguments.of("/networks/0/until", PartialDate.parse("1990")),
+        Arguments.of("/networks/0/until", Until.parse("1990")),
         Arguments.of("/networks/1/id", "jardins-du-nord"),
-        Arguments.of("/plans/0/actions/0/axes/0", "axis-9"),
-        Arguments.of("/axes/1/position", 3),
+        Arguments.of("/plans/1/axisIds/0", "axis-9"),
+        Arguments.of("/axes/1/position", -3),
         Arguments.of("/identifiers/0/value", "W1"),
         Arguments.of("/affiliations/1/roles", List.of()),
         Arguments.of("/affiliations/1/roles/0/type", RoleType.of("guest")),
-        Arguments.of("/networks/0/sources", List.of()));
+        Arguments.of("/networks/0/sourceIds", List.of()));
   }
 
   @ParameterizedTest(name = "{1} at {0}")

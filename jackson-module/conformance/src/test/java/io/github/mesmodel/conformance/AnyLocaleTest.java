@@ -56,11 +56,12 @@ class AnyLocaleTest {
   void aProblemReadsTheSame(String locale, String zone) {
     JacksonModule json = madeUnder(locale, zone);
 
-    Refusal refusal = json.refusal("{\"networks\":[{\"kind\":\"TERRİTORIAL\"}]}", Movement.class);
+    Refusal refusal =
+        json.refusal("{\"contributions\":[{\"scale\":\"NATİONAL\"}]}", Movement.class);
 
     assertThat(refusal.kind()).isEqualTo("InvalidFormatException");
     assertThat(refusal.message())
-        .contains("A code of this list must be one of territorial, sectoral, resource");
+        .contains("A code of this list must be one of local, regional, national, international");
   }
 
   static Stream<Arguments> defaults() {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 class AnyTextTest {
   @Property(tries = 200)
   void inAComponent(@ForAll String text) {
-    Place place = new Place(text, text);
+    Place place = new Place(LocalizedText.fr(text), text);
 
     assertThat(BOTH.read(BOTH.writeText(place), Place.class)).isEqualTo(place);
   }

@@ -39,16 +39,8 @@ record BothReaders(Both<MovementReader> both) {
     return both.same(reader -> reader.read(document));
   }
 
-  ReadResult read(Path document, int line) throws IOException {
-    return both.same(reader -> reader.read(document, line));
-  }
-
   ReadResult read(Supplier<? extends InputStream> document) throws IOException {
     return both.same(reader -> reader.read(document.get()));
-  }
-
-  ReadResult read(Supplier<? extends InputStream> document, int line) throws IOException {
-    return both.same(reader -> reader.read(document.get(), line));
   }
 
   Stream<ReadResult> lines(Supplier<? extends InputStream> input) {

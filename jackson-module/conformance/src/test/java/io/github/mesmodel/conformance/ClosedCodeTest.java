@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.mesmodel.Code;
-import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Scale;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The closed code lists: each value, one that is not listed, and null. */
+/** The closed code list: each value, one that is not listed, and null. */
 class ClosedCodeTest {
   @ParameterizedTest(name = "{0} is {1}")
   @MethodSource
@@ -28,9 +27,7 @@ class ClosedCodeTest {
 
   static Stream<Arguments> eachValue() {
     return Stream.of(
-        arguments(NetworkKind.TERRITORIAL, "territorial"),
-        arguments(NetworkKind.SECTORAL, "sectoral"),
-        arguments(NetworkKind.RESOURCE, "resource"),
+        arguments(Scale.LOCAL, "local"),
         arguments(Scale.REGIONAL, "regional"),
         arguments(Scale.NATIONAL, "national"),
         arguments(Scale.INTERNATIONAL, "international"));
@@ -39,10 +36,7 @@ class ClosedCodeTest {
   @Test
   void noValueIsLeftOut() {
     assertThat(eachValue().map(arguments -> arguments.get()[0]))
-        .containsExactlyInAnyOrderElementsOf(
-            Stream.<Object>concat(
-                    Arrays.stream(NetworkKind.values()), Arrays.stream(Scale.values()))
-                .toList());
+        .containsExactlyInAnyOrderElementsOf(List.<Object>of((Object[]) Scale.values()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -56,19 +50,14 @@ class ClosedCodeTest {
   }
 
   static Stream<Arguments> unknown() {
-    String kinds = "territorial, sectoral, resource";
-    String scales = "regional, national, international";
+    String scales = "local, regional, national, international";
     return Stream.of(
             "global", "TERRITORIAL", "NATIONAL", "Territorial", " national", "", " ", "0", "%s")
-        .flatMap(
-            code ->
-                Stream.of(
-                    arguments(NetworkKind.class, code, kinds),
-                    arguments(Scale.class, code, scales)));
+        .flatMap(code -> Stream.of(arguments(Scale.class, code, scales)));
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {NetworkKind.class, Scale.class})
+  @ValueSource(classes = {Scale.class})
   void nullIsNull(Class<?> type) {
     assertThat((Object) BOTH.read("null", type)).isNull();
   }

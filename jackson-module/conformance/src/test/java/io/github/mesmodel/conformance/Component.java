@@ -6,9 +6,11 @@ import io.github.mesmodel.IdentifierScheme;
 import io.github.mesmodel.LegalForm;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Since;
+import io.github.mesmodel.Until;
 import io.github.mesmodel.sample.MovementSamples;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,7 +33,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Component(RecordComponent declared, JsonPointer parent) {
   private static final Set<Class<?>> STRINGS =
-      Set.of(Since.class, Period.class, LegalForm.class, RoleType.class, IdentifierScheme.class);
+      Set.of(
+          Since.class,
+          Until.class,
+          Period.class,
+          NetworkKind.class,
+          LegalForm.class,
+          RoleType.class,
+          IdentifierScheme.class);
 
   /** Returns every component of every record that a movement is made of. */
   static Stream<Component> all() {

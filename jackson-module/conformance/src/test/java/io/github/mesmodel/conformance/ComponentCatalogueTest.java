@@ -3,7 +3,6 @@ package io.github.mesmodel.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.Affiliation;
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.Axis;
 import io.github.mesmodel.Contribution;
 import io.github.mesmodel.Founding;
@@ -14,6 +13,7 @@ import io.github.mesmodel.Network;
 import io.github.mesmodel.Organization;
 import io.github.mesmodel.Place;
 import io.github.mesmodel.Predecessor;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.Source;
 import io.github.mesmodel.StrategicAction;
 import io.github.mesmodel.StrategicPlan;
@@ -41,7 +41,7 @@ class ComponentCatalogueTest {
         StrategicAction.class,
         Affiliation.class,
         Organization.class,
-        AffiliationRole.class,
+        Role.class,
         Contribution.class,
         Identifier.class,
         Source.class

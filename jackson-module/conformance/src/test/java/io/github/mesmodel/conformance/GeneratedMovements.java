@@ -1,7 +1,6 @@
 package io.github.mesmodel.conformance;
 
 import io.github.mesmodel.Affiliation;
-import io.github.mesmodel.AffiliationRole;
 import io.github.mesmodel.Axis;
 import io.github.mesmodel.Founding;
 import io.github.mesmodel.LegalForm;
@@ -12,6 +11,7 @@ import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Organization;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
@@ -19,6 +19,7 @@ import io.github.mesmodel.Source;
 import io.github.mesmodel.StrategicAction;
 import io.github.mesmodel.StrategicPlan;
 import io.github.mesmodel.Territory;
+import io.github.mesmodel.Until;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -32,7 +33,7 @@ import net.jqwik.api.Combinators;
 /** Movements without an error, of any size and with any texts, that use every kind of value. */
 final class GeneratedMovements {
   private static final List<String> SOURCE = List.of("source-0");
-  private static final List<NetworkKind> KINDS = List.of(NetworkKind.values());
+  private static final List<NetworkKind> KINDS = NetworkKind.known();
   private static final List<Scale> SCALES = List.of(Scale.values());
 
   private GeneratedMovements() {}
@@ -84,7 +85,7 @@ final class GeneratedMovements {
         .name(text)
         .acronym("M")
         .legalForm(LegalForm.of("unlisted-form"))
-        .founding(Founding.builder().date(date).sources(SOURCE).build())
+        .founding(Founding.builder().date(date).sourceIds(SOURCE).build())
         .website("https://example.org/a?b=c#d")
         .addSlogans(other)
         .networks(each(networks, i -> network(i, text, date)))
@@ -97,6 +98,7 @@ final class GeneratedMovements {
                 .title(other)
                 .retrieved(LocalDate.of(2020, 2, 29))
                 .build())
+        .sourceIds(SOURCE)
         .build();
   }
 
@@ -107,9 +109,10 @@ final class GeneratedMovements {
   private static Network network(int index, LocalizedText text, PartialDate date) {
     NetworkKind kind = KINDS.get(index % KINDS.size());
     Network.Builder builder = Network.builder();
-    builder.id("network-" + index).kind(kind).name(numbered(text, index)).sources(SOURCE);
-    if (kind == NetworkKind.TERRITORIAL) {
-      builder.territory(Territory.builder().name(text).code("FR-NOR").addAliases("Alias").build());
+    builder.id("network-" + index).kind(kind).name(numbered(text, index)).sourceIds(SOURCE);
+    if (kind.equals(NetworkKind.TERRITORIAL)) {
+      builder.addTerritories(
+          Territory.builder().name(text).code("FR-NOR").addAliases("Alias").build());
     } else {
       builder.field(text).since(index == 1 ? Since.ORIGIN : Since.of(date));
     }
@@ -125,7 +128,7 @@ final class GeneratedMovements {
         .id("axis-" + index)
         .position(index + 1)
         .title(text)
-        .sources(SOURCE)
+        .sourceIds(SOURCE)
         .build();
   }
 
@@ -134,9 +137,15 @@ final class GeneratedMovements {
         .id("plan")
         .period(
             axes % 2 == 0 ? Period.ofYears(2019, 2022) : Period.from(PartialDate.parse("2019-04")))
-        .axes(each(axes, i -> "axis-" + i))
+        .axisIds(each(axes, i -> "axis-" + i))
+        .sourceIds(SOURCE)
         .addActions(
-            StrategicAction.builder().id("action").position(1).title(text).sources(SOURCE).build())
+            StrategicAction.builder()
+                .id("action")
+                .position(1)
+                .title(text)
+                .sourceIds(SOURCE)
+                .build())
         .build();
   }
 
@@ -146,9 +155,9 @@ final class GeneratedMovements {
         .organization(Organization.builder().name(numbered(text, index)).build())
         .scale(SCALES.get(index % SCALES.size()))
         .addRoles(
-            AffiliationRole.builder().type(RoleType.FOUNDER).build(),
-            AffiliationRole.builder().type(RoleType.MEMBER).body(text).until(date).build())
-        .sources(SOURCE)
+            Role.builder().type(RoleType.FOUNDER).build(),
+            Role.builder().type(RoleType.MEMBER).body(text).until(Until.of(date)).build())
+        .sourceIds(SOURCE)
         .build();
   }
 }

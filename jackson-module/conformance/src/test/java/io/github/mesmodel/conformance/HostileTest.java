@@ -79,8 +79,11 @@ class HostileTest {
         document(
             "a text in very many languages",
             "{\"name\":{" + languages(26 * 26 * 26 * 3) + "\"en\":\"\"}}",
-            "text",
-            "limit-exceeded"),
+            "text"),
+        document(
+            "a language tag of a million attributes",
+            "{\"name\":{\"en-u" + "-attr".repeat(MILLION / 10) + "\":\"x\"}}",
+            "malformed-language-tag"),
         document(
             "roles over times that do not overlap",
             "{\"affiliations\":[{\"roles\":[" + roles(MANY / 4) + "]}]}",

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.mesmodel.json.ReadResult;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,42 @@ class LinesTest {
     assertThat(results).extracting(ReadResult::isValid).containsExactly(true, false, true);
     assertThat(Readers.lines(results.get(1).report()).get(0))
         .startsWith("2:1: error limit-exceeded : ");
+  }
+
+  @Test
+  void aCarriageReturnWithinALineThatIsTooLongIsNotItsEnd() {
+    BothReaders reader = Readers.of(builder -> builder.maxDocumentSize(VALID.length()));
+    String input = VALID + "\r" + VALID + "\n" + VALID + "\r\n" + " ".repeat(200) + VALID + "\n";
+
+    List<ReadResult> results = reader.lines(() -> stream(input)).toList();
+
+    assertThat(results).extracting(ReadResult::line).containsExactly(1, 2, 3);
+    assertThat(results).extracting(ReadResult::isValid).containsExactly(false, true, false);
+  }
+
+  @Test
+  void linesOfSeveralBlocksAreRead() {
+    String spaces = " ".repeat(70_000);
+    String input = spaces + VALID + spaces + "\n" + spaces + "\n" + VALID;
+
+    assertThat(read(input)).extracting(ReadResult::line).containsExactly(1, 3);
+    assertThat(read(input)).allMatch(ReadResult::isValid);
+  }
+
+  @Test
+  void aStreamThatReturnsNoBytesForAWhileIsReadOn() {
+    Supplier<InputStream> hesitant =
+        () ->
+            new FilterInputStream(stream(VALID + "\n" + VALID)) {
+              private int calls;
+
+              @Override
+              public int read(byte[] bytes, int offset, int length) throws IOException {
+                return calls++ % 2 == 0 ? 0 : super.read(bytes, offset, 1);
+              }
+            };
+
+    assertThat(Readers.ENGLISH.lines(hesitant)).hasSize(2).allMatch(ReadResult::isValid);
   }
 
   @Test

@@ -37,7 +37,8 @@ class LocalizedTextTest {
 
     assertThat(refusal.kind()).isEqualTo("InvalidFormatException");
     assertThat(refusal.message())
-        .contains("is not a language tag of BCP 47; one looks like fr, en or zh-Hant");
+        .contains(
+            "is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant");
     assertThat(refusal.value()).isEqualTo(tag);
     assertThat(refusal.pointer()).isEqualTo("/" + tag);
   }

@@ -11,6 +11,7 @@ import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
+import io.github.mesmodel.Until;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class MapKeyTest {
         Arguments.of(IdentifierScheme.of("unlisted"), "unlisted"),
         Arguments.of(PartialDate.parse("2002-03"), "2002-03"),
         Arguments.of(Since.ORIGIN, "origin"),
+        Arguments.of(Until.PAST, "past"),
         Arguments.of(Period.parse("2019/.."), "2019/.."));
   }
 
@@ -45,10 +47,9 @@ class MapKeyTest {
 
   @Test
   void aKeyOfAnotherFormIsRefused() {
-    Refusal refusal =
-        BOTH.refusal("{\"TERRITORIAL\":1}", Types.map(NetworkKind.class, Integer.class));
+    Refusal refusal = BOTH.refusal("{\"NATIONAL\":1}", Types.map(Scale.class, Integer.class));
 
     assertThat(refusal.kind()).isEqualTo("InvalidFormatException");
-    assertThat(refusal.message()).contains("territorial, sectoral, resource");
+    assertThat(refusal.message()).contains("local, regional, national, international");
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mesmodel.Axis;
+import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.Location;
@@ -51,16 +53,13 @@ class MovementReaderTest {
   }
 
   @Test
-  void aDocumentThatWasSplitOffIsLocatedInTheWholeInput(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("movement.json"), BROKEN);
+  void aDocumentThatWasSplitOffIsLocatedInTheWholeInput() {
     ReadResult expected = Readers.ENGLISH.read(BROKEN.getBytes(StandardCharsets.UTF_8), 7);
 
     assertThat(expected.line()).isEqualTo(7);
     assertThat(Readers.lines(expected.report()))
         .containsExactly("7:47: error wrong-type /legalForm: must be a string");
     assertThat(Readers.ENGLISH.read(BROKEN, 7)).isEqualTo(expected);
-    assertThat(Readers.ENGLISH.read(() -> stream(BROKEN), 7)).isEqualTo(expected);
-    assertThat(Readers.ENGLISH.read(file, 7)).isEqualTo(expected);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Readers.ENGLISH.read(BROKEN, 0))
         .withMessage("Lines begin at 1: 0");
@@ -166,5 +165,30 @@ class MovementReaderTest {
 
   private static InputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aDocumentOfANewerVersionIsReadWithWarnings() {
+    ReadResult result =
+        Readers.of(builder -> builder.unknownProperties(Severity.WARNING))
+            .read(
+                "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"motto\": {\"fr\": \"x\"},"
+                    + " \"axes\": [{\"id\": \"a\", \"position\": 1, \"title\": {\"fr\": \"A\"},"
+                    + " \"colour\": [7]}]}");
+
+    assertThat(result.isValid()).isTrue();
+    assertThat(Readers.lines(result.report()))
+        .satisfiesExactly(
+            motto -> assertThat(motto).startsWith("1:43: warning unknown-property /motto: "),
+            colour ->
+                assertThat(colour).startsWith("1:124: warning unknown-property /axes/0/colour: "));
+    assertThat(result.orElseThrow().axes()).extracting(Axis::id).containsExactly("a");
+  }
+
+  @Test
+  void theTextOfAResultIsItsReport() {
+    ReadResult result = Readers.ENGLISH.read(BROKEN);
+
+    assertThat(result).hasToString(result.report().toString());
   }
 }

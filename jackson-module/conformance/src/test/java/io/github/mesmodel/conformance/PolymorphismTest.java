@@ -8,10 +8,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Place;
 import io.github.mesmodel.RoleType;
+import io.github.mesmodel.Scale;
 import io.github.mesmodel.sample.MovementSamples;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class PolymorphismTest {
                     arguments(inclusion, "a text", LocalizedText.fr("Réseau").and("en", "Network")),
                     arguments(inclusion, "a date", PartialDate.parse("2002-03")),
                     arguments(inclusion, "an open code", RoleType.of("chair")),
-                    arguments(inclusion, "a closed code", NetworkKind.RESOURCE)));
+                    arguments(inclusion, "a closed code", Scale.NATIONAL)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -71,17 +71,19 @@ class PolymorphismTest {
   static Stream<Arguments> underANameOfTheUsers() {
     return Stream.of(
         arguments(
-            "{\"content\":{\"type\":\"place\",\"name\":\"Lille\",\"countryCode\":\"FR\"}}",
-            new Place("Lille", "FR")),
+            "{\"content\":{\"type\":\"place\",\"name\":{\"fr\":\"Lille\"},\"countryCode\":\"FR\"}}",
+            new Place(LocalizedText.fr("Lille"), "FR")),
         arguments(
             "{\"content\":{\"type\":\"text\",\"fr\":\"Réseau\"}}", LocalizedText.fr("Réseau")));
   }
 
   @Test
   void theNameMayComeLast() {
-    String json = "{\"content\":{\"name\":\"Lille\",\"countryCode\":\"FR\",\"type\":\"place\"}}";
+    String json =
+        "{\"content\":{\"name\":{\"fr\":\"Lille\"},\"countryCode\":\"FR\",\"type\":\"place\"}}";
 
-    assertThat(BOTH.read(json, Named.class)).isEqualTo(new Named(new Place("Lille", "FR")));
+    assertThat(BOTH.read(json, Named.class))
+        .isEqualTo(new Named(new Place(LocalizedText.fr("Lille"), "FR")));
   }
 
   @Test

@@ -9,8 +9,8 @@ import io.github.mesmodel.Contribution;
 import io.github.mesmodel.LegalForm;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Place;
+import io.github.mesmodel.Role;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
 import io.github.mesmodel.Source;
@@ -31,12 +31,12 @@ class ProblemHandlerTest {
   void anUnknownProperty() {
     Answers answers = Answers.of(Map.of(Place.class, "skip"));
     String json =
-        "{\"founding\":{\"place\":{\"zip\":{\"a\":[1]},\"name\":\"Lille\"}},\"acronym\":\"MES\"}";
+        "{\"founding\":{\"place\":{\"zip\":{\"a\":[1]},\"name\":{\"fr\":\"Lille\"}}},\"acronym\":\"MES\"}";
 
     Movement movement = mapper(answers).read(json, Movement.class);
 
     assertThat(BOTH.writeText(movement))
-        .isEqualTo("{\"acronym\":\"MES\",\"founding\":{\"place\":{\"name\":\"Lille\"}}}");
+        .isEqualTo("{\"acronym\":\"MES\",\"founding\":{\"place\":{\"name\":{\"fr\":\"Lille\"}}}}");
     assertThat(answers.asked()).containsExactly("unknown property zip for Place");
   }
 
@@ -46,7 +46,7 @@ class ProblemHandlerTest {
     String json = "{\"scale\":\"global\",\"means\":{\"fr\":\"x\"}}";
 
     assertThat(mapper(answers).read(json, Contribution.class))
-        .isEqualTo(new Contribution(Scale.INTERNATIONAL, LocalizedText.fr("x")));
+        .isEqualTo(new Contribution(Scale.INTERNATIONAL, null, LocalizedText.fr("x"), List.of()));
     assertThat(answers.asked()).containsExactly("weird string global for Scale");
   }
 
@@ -75,7 +75,7 @@ class ProblemHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"Lille\"", "[\"Lille\"]", "7", "true"})
   void anotherTokenThanARecord(String json) {
-    Place lille = new Place("Lille", "FR");
+    Place lille = new Place(LocalizedText.fr("Lille"), "FR");
     Answers answers = Answers.of(Map.of(Place.class, lille));
 
     assertThat(mapper(answers).read(json, Place.class)).isEqualTo(lille);
@@ -87,8 +87,8 @@ class ProblemHandlerTest {
   void anotherTokenThanAList(String json) {
     Answers answers = Answers.of(Map.of(List.class, List.of("s")));
 
-    assertThat(mapper(answers).read("{\"sources\":" + json + ",\"id\":\"a\"}", Axis.class))
-        .returns(List.of("s"), Axis::sources)
+    assertThat(mapper(answers).read("{\"sourceIds\":" + json + ",\"id\":\"a\"}", Axis.class))
+        .returns(List.of("s"), Axis::sourceIds)
         .returns("a", Axis::id);
     assertThat(answers.asked()).hasSize(1);
   }
@@ -99,7 +99,9 @@ class ProblemHandlerTest {
     Answers answers = Answers.of(Map.of(String.class, "t"));
 
     assertThat(
-            mapper(answers).read("{\"sources\":[\"s\"," + json + ",\"u\"]}", Axis.class).sources())
+            mapper(answers)
+                .read("{\"sourceIds\":[\"s\"," + json + ",\"u\"]}", Axis.class)
+                .sourceIds())
         .containsExactly("s", "t", "u");
   }
 
@@ -172,7 +174,7 @@ class ProblemHandlerTest {
   void nullIsAnAnswer() {
     Answers nulls = Answers.nulls();
 
-    assertThat(mapper(nulls).read("{\"scale\":\"global\",\"means\":\"x\"}", Contribution.class))
+    assertThat(mapper(nulls).read("{\"type\":\"A B\",\"body\":\"x\"}", Role.class))
         .hasAllNullFieldsOrProperties();
     assertThat(
             mapper(nulls)
@@ -195,8 +197,8 @@ class ProblemHandlerTest {
   void withoutAnAnswerTheProblemStands() {
     Answers silent = Answers.of(Map.of());
 
-    assertThat(mapper(silent).refusal("\"global\"", NetworkKind.class).kind())
+    assertThat(mapper(silent).refusal("\"global\"", Scale.class).kind())
         .isEqualTo("InvalidFormatException");
-    assertThat(silent.asked()).containsExactly("weird string global for NetworkKind");
+    assertThat(silent.asked()).containsExactly("weird string global for Scale");
   }
 }

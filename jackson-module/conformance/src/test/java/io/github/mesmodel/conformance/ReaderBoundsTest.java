@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.json.MovementReader;
 import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.Violation;
@@ -126,6 +127,32 @@ class ReaderBoundsTest {
     assertThat(Readers.codes(result.report()))
         .containsExactly("missing-french", "missing-french", "limit-exceeded");
     assertThat(result.isValid()).isTrue();
+  }
+
+  @Test
+  void warningsDoNotCrowdOutErrors() {
+    String document =
+        START + ", \"slogans\": [" + "{\"en\": \"a\"},".repeat(5) + "{\"fr\": \" \"}], \"x\": 1}";
+
+    var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly(
+            "missing-french", "missing-french", "text", "unknown-property", "limit-exceeded");
+    assertThat(report.violations().get(4).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void unknownPropertiesThatAreWarningsDoNotCrowdOutErrorsEither() {
+    String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, \"acronym\": 7}";
+
+    var report =
+        Readers.of(builder -> builder.maxProblems(2).unknownProperties(Severity.WARNING))
+            .read(document)
+            .report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly("unknown-property", "unknown-property", "wrong-type", "limit-exceeded");
   }
 
   @Test

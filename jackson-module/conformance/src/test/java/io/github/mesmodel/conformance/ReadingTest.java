@@ -23,7 +23,7 @@ class ReadingTest {
   void propertiesMayComeInAnyOrder() {
     JsonNode reversed = reversed(Component.document());
 
-    assertThat(reversed.propertyNames().iterator().next()).isEqualTo("sources");
+    assertThat(reversed.propertyNames().iterator().next()).isEqualTo("sourceIds");
     assertThat(BOTH.read(reversed.toString(), Movement.class))
         .isEqualTo(MovementSamples.complete());
   }
@@ -73,22 +73,22 @@ class ReadingTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.conformance.JacksonModules#each")
   void anIdThatIsCitedAgainAndAgainIsHeldOnce(JacksonModule binding) {
-    String json = "{\"axes\":[{\"sources\":[\"s\",\"a\"]},{\"sources\":[\"a\",\"s\"]}]}";
+    String json = "{\"axes\":[{\"sourceIds\":[\"s\",\"a\"]},{\"sourceIds\":[\"a\",\"s\"]}]}";
 
     List<Axis> axes = binding.read(json, Movement.class).axes();
 
-    assertThat(axes.get(0).sources()).containsExactly("s", "a");
-    assertThat(axes.get(1).sources()).containsExactly("a", "s");
-    assertThat(axes.get(1).sources().get(0)).isSameAs(axes.get(0).sources().get(1));
+    assertThat(axes.get(0).sourceIds()).containsExactly("s", "a");
+    assertThat(axes.get(1).sourceIds()).containsExactly("a", "s");
+    assertThat(axes.get(1).sourceIds().get(0)).isSameAs(axes.get(0).sourceIds().get(1));
   }
 
   @Test
   void aSingleValueForAListIsTheMappersToJudge() {
     JacksonModule lenient = BOTH.with("ACCEPT_SINGLE_VALUE_AS_ARRAY", true);
-    String json = "{\"sources\":\"ess\"}";
+    String json = "{\"sourceIds\":\"ess\"}";
 
     assertThat(BOTH.refusal(json, Axis.class).kind()).isEqualTo("MismatchedInputException");
-    assertThat(lenient.read(json, Axis.class).sources()).containsExactly("ess");
+    assertThat(lenient.read(json, Axis.class).sourceIds()).containsExactly("ess");
   }
 
   @Test

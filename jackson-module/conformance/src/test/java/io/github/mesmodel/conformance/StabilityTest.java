@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Isolated("changes the defaults of the virtual machine")
 class StabilityTest {
   private static final String JSON =
-      "fe78f3b4a443b061cc03e5b6e7df7d0a39e41f3b955a2f23e2d5c0cb95b25495";
+      "80b44f3c7d45a8f23f5d8eda17e0d806a33699055ece884bdcb56f3ad54b8068";
   private static final String STREAM =
-      "498dc290ecc2318575a76da84c775eccaff839cceb1bb48bb177adf3af2f9ef1";
+      "0d4fa443d2bb66b3b55bba1a56954204820b04b6d9778b6e672dd102c999efb8";
 
   private static final Locale LOCALE = Locale.getDefault();
   private static final TimeZone ZONE = TimeZone.getDefault();

@@ -10,6 +10,7 @@ import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Period;
 import io.github.mesmodel.Since;
+import io.github.mesmodel.Until;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ class ValueTypeTest {
         arguments(PartialDate.parse("0000"), "0000"),
         arguments(Since.ORIGIN, "origin"),
         arguments(Since.of(PartialDate.parse("1997-06")), "1997-06"),
+        arguments(Until.PAST, "past"),
+        arguments(Until.of(PartialDate.parse("1997-06")), "1997-06"),
         arguments(Period.ofYears(2019, 2022), "2019/2022"),
         arguments(Period.from(PartialDate.parse("2019-04-01")), "2019-04-01/.."),
         arguments(LegalForm.SCOP, "scop"),
@@ -77,6 +80,8 @@ class ValueTypeTest {
     "Since, ORIGIN, 'or the word origin'",
     "Since, 2002/.., 'or the word origin'",
     "Since, '', 'or the word origin'",
+    "Until, PAST, 'or the word past'",
+    "Until, origin, 'or the word past'",
     "Period, 2019, 'A period must be two dates'",
     "Period, ../2019, 'A period must be two dates'",
     "Period, 2019/2022/2025, 'A period must be two dates'",

@@ -24,7 +24,6 @@ import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.sample.MovementSamples;
 import java.io.IOException;
@@ -109,7 +108,7 @@ class FormTest {
             b -> b.enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)),
         setting(
             "case-insensitive enums", b -> b.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)),
-        setting("enums as numbers", b -> shaped(shaped(b, NetworkKind.class), Scale.class)));
+        setting("enums as numbers", b -> shaped(b, Scale.class)));
   }
 
   private static JsonMapper.Builder shaped(JsonMapper.Builder builder, Class<?> type) {

@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
  */
 class WholeCharactersTest {
   private static final List<Object> MIXED =
-      List.of("🌱", new Place("🌱", null), LocalizedText.fr("🌱"), "🌱");
+      List.of("🌱", new Place(LocalizedText.fr("🌱"), null), LocalizedText.fr("🌱"), "🌱");
 
   @Test
   void theModelsAreWholeAndTheOthersAsBefore() throws Exception {
     assertThat(Mappers.PLAIN.writeValueAsBytes(MIXED))
         .asString(StandardCharsets.UTF_8)
-        .isEqualTo("[\"\\uD83C\\uDF31\",{\"name\":\"🌱\"},{\"fr\":\"🌱\"},\"\\uD83C\\uDF31\"]");
+        .isEqualTo(
+            "[\"\\uD83C\\uDF31\",{\"name\":{\"fr\":\"🌱\"}},{\"fr\":\"🌱\"},\"\\uD83C\\uDF31\"]");
   }
 
   @Test
@@ -32,15 +33,15 @@ class WholeCharactersTest {
 
     assertThat(whole.writeValueAsBytes(MIXED))
         .asString(StandardCharsets.UTF_8)
-        .isEqualTo("[\"🌱\",{\"name\":\"🌱\"},{\"fr\":\"🌱\"},\"🌱\"]");
+        .isEqualTo("[\"🌱\",{\"name\":{\"fr\":\"🌱\"}},{\"fr\":\"🌱\"},\"🌱\"]");
   }
 
   @Test
   void aMapperThatWritesAsciiDoesSo() throws Exception {
     JsonMapper ascii = Mappers.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    assertThat(ascii.writeValueAsBytes(new Place("é🌱", null)))
+    assertThat(ascii.writeValueAsBytes(new Place(LocalizedText.fr("é🌱"), null)))
         .asString(StandardCharsets.UTF_8)
-        .isEqualTo("{\"name\":\"\\u00E9\\uD83C\\uDF31\"}");
+        .isEqualTo("{\"name\":{\"fr\":\"\\u00E9\\uD83C\\uDF31\"}}");
   }
 }

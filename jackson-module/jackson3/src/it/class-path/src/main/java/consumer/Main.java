@@ -75,7 +75,9 @@ public final class Main {
     boolean onModulePath = path.equals("jdk.module.path");
     require(Main.class.getModule().isNamed() == onModulePath, "must run on " + path);
     for (String unwanted :
-        new String[] {"immutables", "expressly", "jakarta.el", "tomcat-embed-el"}) {
+        new String[] {
+          "immutables", "hibernate", "classmate", "expressly", "jakarta.el", "tomcat-embed-el"
+        }) {
       require(!System.getProperty(path).contains(unwanted), unwanted + " must not be there");
     }
   }

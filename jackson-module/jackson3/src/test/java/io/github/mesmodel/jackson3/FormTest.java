@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.mesmodel.Movement;
-import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.sample.MovementSamples;
 import java.text.SimpleDateFormat;
@@ -105,7 +104,7 @@ class FormTest {
             b -> b.enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)),
         setting(
             "case-insensitive enums", b -> b.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)),
-        setting("enums as numbers", b -> shaped(shaped(b, NetworkKind.class), Scale.class)));
+        setting("enums as numbers", b -> shaped(b, Scale.class)));
   }
 
   private static JsonMapper.Builder shaped(JsonMapper.Builder builder, Class<?> type) {

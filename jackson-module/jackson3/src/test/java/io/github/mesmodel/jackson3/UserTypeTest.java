@@ -133,12 +133,12 @@ class UserTypeTest {
     JsonMapper mapper = Mappers.builder().addModule(own).build();
 
     Founding founding =
-        mapper.readValue("{\"place\":\"Lille\",\"sources\":[\"s\"]}", Founding.class);
+        mapper.readValue("{\"place\":\"Lille\",\"sourceIds\":[\"s\"]}", Founding.class);
 
-    assertThat(founding.place()).isEqualTo(new Place("Lille", null));
-    assertThat(founding.sources()).containsExactly("S");
+    assertThat(founding.place()).isEqualTo(new Place(LocalizedText.fr("Lille"), null));
+    assertThat(founding.sourceIds()).containsExactly("S");
     assertThat(mapper.writeValueAsString(founding))
-        .isEqualTo("{\"place\":\"Lille\",\"sources\":[\"S\"]}");
+        .isEqualTo("{\"place\":\"Lille\",\"sourceIds\":[\"S\"]}");
   }
 
   private static final class PlaceFromText extends StdDeserializer<Place> {
@@ -148,7 +148,7 @@ class UserTypeTest {
 
     @Override
     public Place deserialize(JsonParser parser, DeserializationContext context) {
-      return new Place(parser.getString(), null);
+      return new Place(LocalizedText.fr(parser.getString()), null);
     }
   }
 
@@ -159,7 +159,7 @@ class UserTypeTest {
 
     @Override
     public void serialize(Place place, JsonGenerator generator, SerializationContext context) {
-      generator.writeString(place.name());
+      generator.writeString(place.name().in(Locale.FRENCH));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -19,16 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents and reports on them. */
 final class DocumentReader {
+  private static final String BUNDLE = "io.github.mesmodel.json.messages";
   private static final ValidationReport NOT_VALIDATED = new ValidationReport(List.of());
 
   private final ReadingLimits limits;
-  private final ReadingMessages messages;
+  private final Severity unknownProperties;
+  private final Messages messages;
   private final Lazy<MovementValidator> validator;
   private final MovementBinding binding;
 
-  DocumentReader(Locale locale, Clock clock, ReadingLimits limits, JsonBinding json) {
+  DocumentReader(
+      Locale locale,
+      Clock clock,
+      ReadingLimits limits,
+      Severity unknownProperties,
+      JsonBinding json) {
     this.limits = limits;
-    this.messages = new ReadingMessages(locale);
+    this.unknownProperties = unknownProperties;
+    this.messages = Messages.of(language -> ResourceBundle.getBundle(BUNDLE, language), locale);
     this.validator = new Lazy<>(() -> MovementValidator.create(locale, clock, limits.problems()));
     this.binding = new MovementBinding(json.format(limits));
   }
@@ -37,7 +48,7 @@ final class DocumentReader {
   ReadResult read(byte[] document, int line) {
     Objects.requireNonNull(document, "document");
     ReadResult.requireLine(line);
-    Problems problems = new Problems(messages, limits);
+    Problems problems = new Problems(messages, limits, unknownProperties);
     return result(document, line, movement(document, problems), problems);
   }
 
@@ -50,17 +61,16 @@ final class DocumentReader {
       return read(bytes, line);
     }
     ReadResult.requireLine(line);
-    Problems problems = new Problems(messages, limits);
+    Problems problems = new Problems(messages, limits, unknownProperties);
     problems.encoding(unpaired);
     return result(bytes, line, null, problems);
   }
 
-  /** Reads a stream that begins on a line, to its end or to the limit. */
-  ReadResult read(InputStream document, int line) throws IOException {
+  /** Reads a stream to its end or to the limit. */
+  ReadResult read(InputStream document) throws IOException {
     Objects.requireNonNull(document, "document");
-    ReadResult.requireLine(line);
     return read(
-        document.readNBytes((int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE)), line);
+        document.readNBytes((int) Math.min(limits.documentSize() + 1L, Integer.MAX_VALUE)), 1);
   }
 
   /** Reads newline-delimited JSON, a line at a time. */
@@ -90,7 +100,7 @@ final class DocumentReader {
     int malformed = Utf8.firstMalformed(document); // the parser lets some bytes pass
     if (!bound.complete()) {
       brokenOff(document, bound.end(), malformed < 0, problems);
-    } else if (bound.movement() != null) {
+    } else {
       checkEnd(document, (int) bound.end(), problems);
     }
     if (malformed >= 0) {

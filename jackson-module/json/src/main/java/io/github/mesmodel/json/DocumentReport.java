@@ -7,8 +7,10 @@ import io.github.mesmodel.validation.ValidationReport;
 import io.github.mesmodel.validation.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class DocumentReport {
           Rule.KIND_MISMATCH.code(),
           Rule.EMPTY_ROLES.code(),
           Rule.UNCITED.code());
+
+  private static final String AXIS_IDS = "/axisIds";
 
   private final Problems problems;
   private final ReadingLimits limits;
@@ -105,12 +109,20 @@ final class DocumentReport {
     if (code.equals(Rule.MISSING_FRENCH.code()) || code.equals(Rule.DUPLICATE_ROLE.code())) {
       return !above.contains(parent(pointer));
     }
+    if (code.equals(Rule.AXIS_OUTSIDE_PLAN.code())) {
+      return !isListLost(pointer.substring(0, pointer.indexOf("/actions/")) + AXIS_IDS);
+    }
     return !(code.equals(Rule.UNRESOLVED_REFERENCE.code()) && isTargetLost(parent(pointer)));
+  }
+
+  /** Returns whether elements of a list could not be read. */
+  private boolean isListLost(String list) {
+    return lost.contains(list) || above.contains(list) || problems.isMisspelt(list);
   }
 
   /** Returns whether ids that the elements of a list name could not be read. */
   private boolean isTargetLost(String list) {
-    String target = list.substring(list.lastIndexOf('/'));
+    String target = list.endsWith(AXIS_IDS) ? "/axes" : "/sources";
     Pattern id = Pattern.compile(Pattern.quote(target) + "(/[0-9]+(/id)?)?");
     return problems.isMisspelt(target) || lost.stream().anyMatch(id.asMatchPredicate());
   }
@@ -119,13 +131,23 @@ final class DocumentReport {
     return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
+  /** Returns as many errors, and as many warnings, as a report lists, and the number of others. */
   private List<Problem> listed(List<Problem> all, ValidationReport validation) {
-    List<Problem> listed = new ArrayList<>(all.subList(0, Math.min(all.size(), limits.problems())));
-    List<Problem> cut = all.subList(listed.size(), all.size());
-    int omitted = problems.omitted() + validation.omitted() + cut.size();
+    List<Problem> listed = new ArrayList<>();
+    Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    for (Problem problem : all) {
+      if (found.merge(problem.violation().severity(), 1, Integer::sum) <= limits.problems()) {
+        listed.add(problem);
+      }
+    }
+    int errors = problems.omitted(Severity.ERROR) + beyond(found, Severity.ERROR);
+    int warnings = problems.omitted(Severity.WARNING) + beyond(found, Severity.WARNING);
+    boolean manyErrors = validation.errors().size() == limits.problems();
+    int omitted = errors + warnings + validation.omitted();
     if (omitted > 0 && !listed.isEmpty()) {
+      boolean error = errors > 0 || (validation.omitted() > 0 && manyErrors);
       long offset = listed.get(listed.size() - 1).offset();
-      listed.add(problems.notListed(offset, severity(cut, validation), omitted));
+      listed.add(problems.notListed(offset, error ? Severity.ERROR : Severity.WARNING, omitted));
     }
     if (problems.end() != null) {
       listed.add(problems.end());
@@ -133,13 +155,8 @@ final class DocumentReport {
     return listed;
   }
 
-  /** Returns the severity of what is not listed. All that reading finds are errors. */
-  private Severity severity(List<Problem> cut, ValidationReport validation) {
-    boolean error =
-        problems.omitted() > 0
-            || (validation.omitted() > 0 && !validation.isValid())
-            || cut.stream().anyMatch(problem -> problem.violation().severity() == Severity.ERROR);
-    return error ? Severity.ERROR : Severity.WARNING;
+  private int beyond(Map<Severity, Integer> found, Severity severity) {
+    return Math.max(0, found.getOrDefault(severity, 0) - limits.problems());
   }
 
   private static ValidationReport located(List<Problem> problems, Locations locations) {

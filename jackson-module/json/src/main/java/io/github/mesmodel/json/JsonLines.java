@@ -1,6 +1,5 @@
 package io.github.mesmodel.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of newline-delimited JSON that are not blank, one at a time. */
+/** The lines of newline-delimited JSON that are not blank, one at a time, found by blocks. */
 final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   /**
    * A line.
@@ -22,16 +21,19 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Line(int number, byte[] bytes) {}
 
-  private static final int END = -1;
+  private static final int BLOCK = 64 * 1024;
 
   private final InputStream input;
   private final int maxLength;
+  private final byte[] block = new byte[BLOCK];
+  private int position;
+  private int end;
   private int number;
   private @Nullable Line next;
 
   /** Reads the lines of a stream, and of a longer line than allowed only its beginning. */
   JsonLines(InputStream input, int maxLength) {
-    this.input = new BufferedInputStream(input);
+    this.input = input;
     this.maxLength = maxLength;
   }
 
@@ -58,28 +60,44 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   }
 
   private @Nullable Line nextNotBlank() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean blank = true;
-    for (int current = input.read(); current != END; current = input.read()) {
-      if (current == '\n') {
+    Content content = new Content(maxLength);
+    while (fill()) {
+      int start = position;
+      boolean ended = skipToLineFeed();
+      content.append(block, start, ended ? position - 1 : position);
+      if (ended) {
         number++;
-        if (!blank) {
-          return new Line(number, withoutReturn(line.toByteArray()));
+        if (!content.blank) {
+          return new Line(number, content.withoutReturn());
         }
-        line.reset();
-      } else {
-        blank &= WhiteSpace.is(current);
-        if (line.size() <= maxLength) {
-          line.write(current);
-        }
+        content = new Content(maxLength);
       }
     }
-    return blank ? null : new Line(++number, line.toByteArray());
+    return content.blank ? null : new Line(++number, content.bytes.toByteArray());
   }
 
-  private static byte[] withoutReturn(byte[] line) {
-    int last = line.length - 1;
-    return line[last] == '\r' ? Arrays.copyOf(line, last) : line;
+  /** Returns whether the block has bytes; it is read anew where it is used up. */
+  private boolean fill() throws IOException {
+    if (position == end) {
+      position = 0;
+      end = input.read(block);
+      if (end == 0) { // a stream that does not keep the contract of InputStream
+        int single = input.read();
+        block[0] = (byte) single;
+        end = Math.min(single, 0) + 1;
+      }
+    }
+    return end > 0;
+  }
+
+  /** Moves behind the next line feed of the block, or to the end of the block. */
+  private boolean skipToLineFeed() {
+    while (position < end) {
+      if (block[position++] == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -88,6 +106,32 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
       input.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of a line: one more than allowed, without the others of a line that is too long. */
+  private static final class Content {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final long room;
+    private boolean blank = true;
+    private boolean cut;
+
+    Content(int maxLength) {
+      this.room = maxLength + 1L;
+    }
+
+    void append(byte[] block, int start, int end) {
+      blank = blank && WhiteSpace.end(block, start, end) == end;
+      int kept = (int) Math.min(end - start, room - bytes.size());
+      bytes.write(block, start, kept);
+      cut |= kept < end - start;
+    }
+
+    /** A carriage return ends a line directly before the line feed, and nowhere else. */
+    byte[] withoutReturn() {
+      byte[] line = bytes.toByteArray();
+      int last = line.length - 1;
+      return !cut && line[last] == '\r' ? Arrays.copyOf(line, last) : line;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.mesmodel.json;
 
+import io.github.mesmodel.internal.JsonPointer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.MatchResult;
@@ -68,9 +69,7 @@ final class JsonPath {
   }
 
   private String step() {
-    return array
-        ? String.valueOf(entries - 1)
-        : unescaped(rawName).replace("~", "~0").replace("/", "~1");
+    return array ? String.valueOf(entries - 1) : JsonPointer.escape(unescaped(rawName));
   }
 
   private static String unescaped(String raw) {

@@ -40,7 +40,7 @@ final class MovementBinding {
    * all that is looked for, is before.
    */
   PointerTree locate(PointerTree sought, byte[] document) {
-    format.read(document, source -> sought.locate(source, source.next()));
+    format.read(document, source -> sought.locate(source, source.next(), Movement.class));
     return sought;
   }
 

@@ -1,5 +1,6 @@
 package io.github.mesmodel.json;
 
+import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.validation.MovementValidator;
 import java.io.IOException;
@@ -43,7 +44,9 @@ public final class MovementReader {
 
   private MovementReader(Builder builder) {
     JsonBinding binding = JsonBindings.orFound(builder.binding);
-    documents = new DocumentReader(builder.locale, builder.clock, builder.limits, binding);
+    documents =
+        new DocumentReader(
+            builder.locale, builder.clock, builder.limits, builder.unknownProperties, binding);
   }
 
   /**
@@ -122,21 +125,7 @@ public final class MovementReader {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult read(InputStream document) throws IOException {
-    return read(document, 1);
-  }
-
-  /**
-   * Reads a document from a stream, which is read to its end, or to the limit, and not closed, of
-   * an input that was split before.
-   *
-   * @param document the stream of bytes in UTF-8, not null
-   * @param line the line of the input that the document begins on, from 1
-   * @return the movement and the report, whose locations are those in the input, not null
-   * @throws IllegalArgumentException if the line is less than 1
-   * @throws IOException if the stream cannot be read
-   */
-  public ReadResult read(InputStream document, int line) throws IOException {
-    return documents.read(document, line);
+    return documents.read(document);
   }
 
   /**
@@ -147,23 +136,8 @@ public final class MovementReader {
    * @throws IOException if the file cannot be read
    */
   public ReadResult read(Path document) throws IOException {
-    return read(document, 1);
-  }
-
-  /**
-   * Reads a document from a file, of an input that was split before.
-   *
-   * @param document the path of the file, in UTF-8, not null
-   * @param line the line of the input that the document begins on, from 1
-   * @return the movement and the report, whose locations are those in the input, not null
-   * @throws IllegalArgumentException if the line is less than 1
-   * @throws IOException if the file cannot be read
-   */
-  public ReadResult read(Path document, int line) throws IOException {
-    Objects.requireNonNull(document, "document");
-    ReadResult.requireLine(line);
-    try (InputStream input = Files.newInputStream(document)) {
-      return documents.read(input, line);
+    try (InputStream input = Files.newInputStream(Objects.requireNonNull(document, "document"))) {
+      return documents.read(input);
     }
   }
 
@@ -186,6 +160,7 @@ public final class MovementReader {
     private Locale locale = Locale.getDefault();
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private ReadingLimits limits = ReadingLimits.DEFAULT;
+    private Severity unknownProperties = Severity.ERROR;
     private @Nullable JsonBinding binding;
 
     private Builder() {}
@@ -221,6 +196,19 @@ public final class MovementReader {
      */
     public Builder binding(JsonBinding binding) {
       this.binding = Objects.requireNonNull(binding, "binding");
+      return this;
+    }
+
+    /**
+     * Sets the severity of a property that the object does not have; an error unless set. As a
+     * warning, it lets through a document of a newer version of the model, whose new properties are
+     * left out.
+     *
+     * @param severity the severity, not null
+     * @return this builder
+     */
+    public Builder unknownProperties(Severity severity) {
+      this.unknownProperties = Objects.requireNonNull(severity, "severity");
       return this;
     }
 
@@ -275,9 +263,10 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the most problems that a report lists; 1,000 unless set. One more entry counts the
-     * others, and what ends the reading is listed in any case. Of more violations of rules than
-     * that, some are listed; where reading alone finds more, the rules are not checked.
+     * Sets the most errors, and the most warnings, that a report lists; 1,000 of each unless set.
+     * One more entry counts the others, and the end of the reading is listed in any case. Of more
+     * violations of rules than that, some are listed; where reading alone finds more errors, the
+     * rules are not checked.
      *
      * @param problems the limit, at least 1
      * @return this builder

@@ -1,24 +1,40 @@
 package io.github.mesmodel.json;
 
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.internal.JsonPointer;
+import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.json.codec.TokenSource;
 import io.github.mesmodel.json.codec.TokenSource.Kind;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Pointers (RFC 6901) whose places in a document are looked for, as a tree, so that one
- * pass finds them all and passes over the rest.
+ * pass finds them all and skips the rest. A language is found by the canonical form of its tag,
+ * because that is how it was read, and a property by its name.
  */
 final class PointerTree {
   private static final long NOT_FOUND = -1;
 
   private final Map<String, PointerTree> children = new HashMap<>();
-  private final Map<String, PointerTree> foldedChildren = new HashMap<>();
+  private String name = "";
   private long offset = NOT_FOUND;
+
+  /**
+   * A pointer that is found, or the nearest place above it that the document has.
+   *
+   * @param offset the offset of the place
+   * @param pointer the pointer with the names that the document has
+   */
+  record Place(long offset, String pointer) {}
 
   /** Creates the tree of some pointers. */
   static PointerTree of(Collection<String> pointers) {
@@ -29,53 +45,18 @@ final class PointerTree {
 
   private void add(String pointer) {
     PointerTree node = this;
-    for (String segment : segments(pointer)) {
-      node = node.childOrNew(segment);
+    for (String step : JsonPointer.steps(pointer)) {
+      node = node.children.computeIfAbsent(step, key -> new PointerTree());
     }
-  }
-
-  private PointerTree childOrNew(String segment) {
-    return children.computeIfAbsent(
-        segment,
-        name -> {
-          PointerTree child = new PointerTree();
-          foldedChildren.put(name.toLowerCase(Locale.ROOT), child);
-          return child;
-        });
-  }
-
-  private static boolean looksLikeLanguageTag(String segment) {
-    return segment.length() <= 3 || segment.indexOf('-') > 0;
-  }
-
-  private static String[] segments(String pointer) {
-    if (pointer.isEmpty()) {
-      return new String[0];
-    }
-    String[] segments = pointer.substring(1).split("/", -1);
-    for (int i = 0; i < segments.length; i++) {
-      segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
-    }
-    return segments;
-  }
-
-  /**
-   * Returns what is looked for at, or below, a property or an element; null if nothing is. A
-   * language tag is found in any case.
-   */
-  private @Nullable PointerTree child(String segment) {
-    PointerTree child = children.get(segment);
-    return child == null && looksLikeLanguageTag(segment)
-        ? foldedChildren.get(segment.toLowerCase(Locale.ROOT))
-        : child;
   }
 
   /**
    * Notes where this place is, which is the current token of a document, and where those below are.
    *
+   * @param type the type of the value
    * @throws IOException if the document cannot be read on
    */
-  void locate(TokenSource source, Kind kind) throws IOException {
+  void locate(TokenSource source, Kind kind, @Nullable Type type) throws IOException {
     boolean repeated = offset != NOT_FOUND;
     if (!repeated) {
       offset = source.offset();
@@ -83,36 +64,64 @@ final class PointerTree {
     if (repeated || children.isEmpty()) {
       source.skip();
     } else if (kind == Kind.OBJECT) {
-      for (String name = source.nextName(); name != null; name = source.nextName()) {
-        locateChild(name, source, source.next());
-      }
+      locateProperties(source, type);
     } else if (kind == Kind.ARRAY) {
-      int index = 0;
-      for (Kind next = source.next(); next != Kind.END_ARRAY; next = source.next()) {
-        locateChild(String.valueOf(index++), source, next);
-      }
+      locateElements(source, type);
     }
   }
 
-  private void locateChild(String segment, TokenSource source, Kind kind) throws IOException {
-    PointerTree child = child(segment);
+  private void locateProperties(TokenSource source, @Nullable Type type) throws IOException {
+    for (String each = source.nextName(); each != null; each = source.nextName()) {
+      PointerTree child = children.get(type == LocalizedText.class ? canonical(each) : each);
+      locateChild(child, each, source, source.next(), componentType(type, each));
+    }
+  }
+
+  private void locateElements(TokenSource source, @Nullable Type type) throws IOException {
+    Type element = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : null;
+    int index = 0;
+    for (Kind next = source.next(); next != Kind.END_ARRAY; next = source.next()) {
+      String step = String.valueOf(index++);
+      locateChild(children.get(step), step, source, next, element);
+    }
+  }
+
+  private static void locateChild(
+      @Nullable PointerTree child, String step, TokenSource source, Kind kind, @Nullable Type type)
+      throws IOException {
     if (child == null) {
       source.skip();
-    } else {
-      child.locate(source, kind);
+      return;
     }
+    child.name = child.offset == NOT_FOUND ? step : child.name;
+    child.locate(source, kind, type);
   }
 
-  /** Returns the offset of a pointer, or of the nearest place above it that the document has. */
-  long offsetOf(String pointer) {
+  private static String canonical(String tag) {
+    return LanguageTag.isWellFormed(tag) ? LanguageTag.canonical(tag) : tag;
+  }
+
+  private static @Nullable Type componentType(@Nullable Type type, String name) {
+    return type instanceof Class<?> owner && owner.isRecord()
+        ? Arrays.stream(owner.getRecordComponents())
+            .filter(component -> component.getName().equals(name))
+            .map(RecordComponent::getGenericType)
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  /** Returns the place of a pointer. */
+  Place placeOf(String pointer) {
     PointerTree node = this;
-    for (String segment : segments(pointer)) {
-      PointerTree child = node.children.get(segment);
-      if (child == null || child.offset == NOT_FOUND) {
-        break;
-      }
-      node = child;
+    PointerTree last = this;
+    StringBuilder found = new StringBuilder();
+    for (String step : JsonPointer.steps(pointer)) {
+      node = Objects.requireNonNull(node.children.get(step));
+      boolean there = node.offset != NOT_FOUND;
+      found.append('/').append(JsonPointer.escape(there ? node.name : step));
+      last = there ? node : last;
     }
-    return Math.max(node.offset, 0);
+    return new Place(Math.max(last.offset, 0), found.toString());
   }
 }

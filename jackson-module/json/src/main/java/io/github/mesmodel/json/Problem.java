@@ -1,9 +1,7 @@
 package io.github.mesmodel.json;
 
-import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.validation.Location;
 import io.github.mesmodel.validation.Violation;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param violation the violation, its location not yet known
  */
 record Problem(long offset, Violation violation) {
-  static Problem error(
-      ReadingCode code, long offset, String pointer, String message, @Nullable Serializable value) {
-    return new Problem(
-        offset, new Violation(code.code(), Severity.ERROR, pointer, message, value, null));
-  }
-
   Problem at(PointerTree found) {
-    return offset == ProblemPlace.UNKNOWN_OFFSET
-        ? new Problem(found.offsetOf(violation.pointer()), violation)
-        : this;
+    if (offset != ProblemPlace.UNKNOWN_OFFSET) {
+      return this;
+    }
+    PointerTree.Place place = found.placeOf(violation.pointer());
+    return new Problem(place.offset(), with(place.pointer(), null));
   }
 
   Violation at(Location location) {
+    return with(violation.pointer(), location);
+  }
+
+  private Violation with(String pointer, @Nullable Location location) {
     return new Violation(
         violation.code(),
         violation.severity(),
-        violation.pointer(),
+        pointer,
         violation.message(),
         violation.value(),
         location);

@@ -2,6 +2,7 @@ package io.github.mesmodel.json;
 
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.LanguageTag;
+import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.internal.NearestWord;
 import io.github.mesmodel.internal.Quoted;
 import io.github.mesmodel.json.codec.ReadingLimits;
@@ -9,10 +10,12 @@ import io.github.mesmodel.json.codec.Scalar;
 import io.github.mesmodel.validation.Violation;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +25,39 @@ import org.jspecify.annotations.Nullable;
  * number of the others.
  */
 final class Problems {
-  private final ReadingMessages messages;
+  private final Messages messages;
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
-  private int omitted;
-  private long lastOmitted = ProblemPlace.UNKNOWN_OFFSET;
+  private final Map<Severity, Omitted> omitted = new EnumMap<>(Severity.class);
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private final Severity unknownProperties;
   private @Nullable Problem end;
   private final Set<String> misspelt = new HashSet<>();
 
   /** Starts with none. */
-  Problems(ReadingMessages messages, ReadingLimits limits) {
+  Problems(Messages messages, ReadingLimits limits, Severity unknownProperties) {
     this.messages = messages;
     this.limits = limits;
+    this.unknownProperties = unknownProperties;
+    for (Severity severity : Severity.values()) {
+      omitted.put(severity, new Omitted());
+    }
   }
 
   List<Problem> list() {
     return problems;
   }
 
+  /** The problems of one severity that are not listed. */
+  private static final class Omitted {
+    private int count;
+    private long last;
+  }
+
   /** Returns the number of problems that are not listed, and are before what ended the reading. */
-  int omitted() {
-    return omitted > 0 && isPastEnd(lastOmitted) ? omitted - 1 : omitted;
+  int omitted(Severity severity) {
+    Omitted others = Objects.requireNonNull(omitted.get(severity));
+    return others.count > 0 && isPastEnd(others.last) ? others.count - 1 : others.count;
   }
 
   /**
@@ -61,9 +76,9 @@ final class Problems {
     return end;
   }
 
-  /** Returns whether there are more problems than are listed. */
+  /** Returns whether there are more errors than are listed. */
   boolean isFull() {
-    return omitted() > 0;
+    return omitted(Severity.ERROR) > 0;
   }
 
   /** Returns whether a component, by its pointer, seems to be there under a misspelt name. */
@@ -79,9 +94,20 @@ final class Problems {
   /** Reports bytes that are not UTF-8, where reading ends, although the parser may have gone on. */
   void encoding(long offset) {
     if (end == null || end.offset() >= offset) {
-      // What is not listed comes after all that is listed.
-      omitted = problems.removeIf(problem -> problem.offset() > offset) ? 0 : omitted;
+      for (Severity severity : Severity.values()) {
+        removeAfter(offset, severity);
+      }
       end(new JsonFault(ReadingCode.ENCODING, "", offset, "", Map.of()));
+    }
+  }
+
+  /** Removes the problems after a place; a problem that is not listed comes after all that are. */
+  private void removeAfter(long offset, Severity severity) {
+    boolean removed =
+        problems.removeIf(
+            problem -> problem.violation().severity() == severity && problem.offset() > offset);
+    if (removed) {
+      omitted.put(severity, new Omitted());
     }
   }
 
@@ -107,7 +133,7 @@ final class Problems {
 
   /** Reports a property that the object does not have. */
   void unknownProperty(ProblemPlace place, String name, List<String> known) {
-    if (isOmitted(place)) {
+    if (isOmitted(place, unknownProperties)) {
       return;
     }
     Map<String, Object> parameters =
@@ -116,7 +142,7 @@ final class Problems {
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
     nearest.ifPresent(suggestion -> misspelt.add(sibling(place.pointer(), suggestion)));
     String variant = nearest.isPresent() ? ".suggestion" : "";
-    add(ReadingCode.UNKNOWN_PROPERTY, variant, place, parameters, null);
+    add(ReadingCode.UNKNOWN_PROPERTY, unknownProperties, variant, place, parameters, null);
   }
 
   private static String sibling(String pointer, String name) {
@@ -125,7 +151,7 @@ final class Problems {
 
   /** Reports a property that the object already has. */
   void duplicateProperty(ProblemPlace place, String name) {
-    add(ReadingCode.DUPLICATE_PROPERTY, "", place, Map.of("name", Quoted.of(name)), null);
+    addError(ReadingCode.DUPLICATE_PROPERTY, "", place, Map.of("name", Quoted.of(name)), null);
   }
 
   /** Reports a language tag that is malformed, or that the text already has. */
@@ -133,34 +159,34 @@ final class Problems {
     if (LanguageTag.isWellFormed(tag)) {
       duplicateProperty(place, tag);
     } else {
-      add(ReadingCode.MALFORMED_LANGUAGE_TAG, "", place, Map.of("value", Quoted.of(tag)), tag);
+      addError(ReadingCode.MALFORMED_LANGUAGE_TAG, "", place, Map.of("value", Quoted.of(tag)), tag);
     }
   }
 
   /** Reports a value of another JSON type than the target has. */
   void wrongType(ProblemPlace place, Class<?> target) {
-    add(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), place, Map.of(), null);
+    addError(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), place, Map.of(), null);
   }
 
   /** Reports a localized text without a language, whose beginning is looked up. */
   void emptyText(ProblemPlace place) {
-    add(ReadingCode.WRONG_TYPE, ".empty", place, Map.of(), null);
+    addError(ReadingCode.WRONG_TYPE, ".empty", place, Map.of(), null);
   }
 
   /** Reports a fraction where an integer belongs. */
   void notAnInteger(ProblemPlace place) {
-    add(ReadingCode.NOT_AN_INTEGER, "", place, Map.of(), null);
+    addError(ReadingCode.NOT_AN_INTEGER, "", place, Map.of(), null);
   }
 
   /** Reports a number that is no {@code int}. */
   void outOfRange(ProblemPlace place) {
     Map<String, ?> bounds = Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
-    add(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, bounds, null);
+    addError(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, bounds, null);
   }
 
   /** Reports a string that is no value of its type. */
   void malformed(ProblemPlace place, Scalar<?> scalar, String text) {
-    if (isOmitted(place)) {
+    if (isOmitted(place, Severity.ERROR)) {
       return;
     }
     Map<String, Object> parameters =
@@ -168,13 +194,14 @@ final class Problems {
     Optional<String> nearest = NearestWord.of(text, scalar.codes());
     nearest.ifPresent(suggestion -> parameters.put("suggestion", suggestion));
     String variant = variant(scalar.form()) + (nearest.isPresent() ? ".suggestion" : "");
-    add(ReadingCode.ofMalformed(scalar.form()), variant, place, parameters, text);
+    add(ReadingCode.ofMalformed(scalar.form()), Severity.ERROR, variant, place, parameters, text);
   }
 
   /** Returns which of the messages about strings of another form applies. */
   private static String variant(Scalar.Form form) {
     return switch (form) {
       case BEGINNING -> ".since";
+      case END -> ".until";
       case DAY -> ".day";
       default -> "";
     };
@@ -183,27 +210,49 @@ final class Problems {
   /** Reports what ends the reading. */
   void end(JsonFault fault) {
     String message = messages.format(fault.code().code() + fault.variant(), fault.parameters());
-    end = Problem.error(fault.code(), fault.offset(), fault.pointer(), message, null);
+    end = problem(fault.code(), Severity.ERROR, fault.offset(), fault.pointer(), message, null);
   }
 
-  private void add(
+  private void addError(
       ReadingCode code,
       String variant,
       ProblemPlace place,
       Map<String, ?> parameters,
       @Nullable Serializable value) {
-    if (!isOmitted(place)) {
-      String message = messages.format(code.code() + variant, parameters);
-      problems.add(Problem.error(code, place.offset(), place.pointer(), message, value));
+    if (!isOmitted(place, Severity.ERROR)) {
+      add(code, Severity.ERROR, variant, place, parameters, value);
     }
   }
 
-  /** Returns whether no more problems are listed; then one more is counted. */
-  private boolean isOmitted(ProblemPlace place) {
-    boolean full = problems.size() == limits.problems();
+  private void add(
+      ReadingCode code,
+      Severity severity,
+      String variant,
+      ProblemPlace place,
+      Map<String, ?> parameters,
+      @Nullable Serializable value) {
+    String message = messages.format(code.code() + variant, parameters);
+    problems.add(problem(code, severity, place.offset(), place.pointer(), message, value));
+    counts.merge(severity, 1, Integer::sum);
+  }
+
+  private static Problem problem(
+      ReadingCode code,
+      Severity severity,
+      long offset,
+      String pointer,
+      String message,
+      @Nullable Serializable value) {
+    return new Problem(offset, new Violation(code.code(), severity, pointer, message, value, null));
+  }
+
+  /** Returns whether no more problems of a severity are listed; then one more is counted. */
+  private boolean isOmitted(ProblemPlace place, Severity severity) {
+    boolean full = counts.getOrDefault(severity, 0) == limits.problems();
     if (full) {
-      omitted++;
-      lastOmitted = place.offset();
+      Omitted others = Objects.requireNonNull(omitted.get(severity));
+      others.count++;
+      others.last = place.offset();
     }
     return full;
   }

@@ -51,4 +51,10 @@ public record ReadResult(@Nullable Movement movement, ValidationReport report, i
     }
     return movement;
   }
+
+  /** {@return the report as text, because a movement has kilobytes of it, not null} */
+  @Override
+  public String toString() {
+    return report.toString();
+  }
 }

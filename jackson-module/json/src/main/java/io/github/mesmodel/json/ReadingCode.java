@@ -3,7 +3,7 @@ package io.github.mesmodel.json;
 import io.github.mesmodel.json.codec.Scalar;
 import java.util.Locale;
 
-/** What can be wrong with a document before validation sees what it says. Each is an error. */
+/** A kind of mistake in a document that the reader finds before validation. */
 public enum ReadingCode {
   /** The document is not UTF-8. */
   ENCODING,
@@ -47,7 +47,7 @@ public enum ReadingCode {
   /** {@return what a string is reported as that does not have the form of its type} */
   static ReadingCode ofMalformed(Scalar.Form form) {
     return switch (form) {
-      case DATE, BEGINNING, DAY -> MALFORMED_DATE;
+      case DATE, BEGINNING, END, DAY -> MALFORMED_DATE;
       case PERIOD -> MALFORMED_PERIOD;
       case OPEN_CODE -> MALFORMED_CODE;
       case CLOSED_CODE -> UNLISTED_CODE;

@@ -1,15 +1,16 @@
 package io.github.mesmodel.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** The encoding that JSON is exchanged in (RFC 8259, section 8.1). */
 final class Utf8 {
   private static final int NONE = -1;
-  private static final int MAX_BUFFER = 8192;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private Utf8() {}
 
@@ -44,30 +45,55 @@ final class Utf8 {
     return text.substring(0, text.offsetByCodePoints(0, 1));
   }
 
-  /** Returns the offset of the first byte that is not UTF-8, negative if all are. */
+  /** Returns the offset of the first byte that is not UTF-8 (RFC 3629), negative if all are. */
   static int firstMalformed(byte[] bytes) {
-    return isAscii(bytes) ? NONE : firstUndecodable(bytes);
-  }
-
-  private static boolean isAscii(byte[] bytes) {
-    for (byte current : bytes) {
-      if (current < 0) {
-        return false;
+    int i = endOfAscii(bytes, 0);
+    while (i < bytes.length) {
+      int length = sequenceLength(bytes, i);
+      if (length == 0) {
+        return i;
       }
+      i = endOfAscii(bytes, i + length);
     }
-    return true;
+    return NONE;
   }
 
-  private static int firstUndecodable(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(Math.min(MAX_BUFFER, bytes.length));
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isOverflow()) {
-      out.clear();
-      result = decoder.decode(in, out, true);
+  /** Returns the offset of the next byte beyond ASCII: eight bytes at a time, because most are. */
+  private static int endOfAscii(byte[] bytes, int start) {
+    int i = start;
+    while (i <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+      i += Long.BYTES;
     }
-    return result.isError() ? in.position() : NONE;
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the length of the sequence that begins with a byte beyond ASCII, 0 if none does. */
+  private static int sequenceLength(byte[] bytes, int start) {
+    int lead = bytes[start] & 0xFF;
+    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length == 0 || start + length > bytes.length) {
+      return 0;
+    }
+    int codePoint = lead & (0xFF >> (length + 1));
+    for (int i = start + 1; i < start + length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return 0;
+      }
+      codePoint = (codePoint << 6) | (bytes[i] & 0x3F);
+    }
+    return isEncodedIn(length, codePoint) ? length : 0;
+  }
+
+  /** Returns whether a code point is no surrogate and has no shorter sequence. */
+  private static boolean isEncodedIn(int length, int codePoint) {
+    return switch (length) {
+      case 3 -> codePoint >= 0x800 && (codePoint < 0xD800 || codePoint > 0xDFFF);
+      case 4 -> codePoint >= 0x10000 && codePoint <= 0x10FFFF;
+      default -> true;
+    };
   }
 
   /**

@@ -10,8 +10,13 @@ final class WhiteSpace {
 
   /** Returns the offset of the first byte, from a place on, that is none; the end if all are. */
   static int end(byte[] document, int start) {
+    return end(document, start, document.length);
+  }
+
+  /** Returns the offset of the first byte between two places that is none. */
+  static int end(byte[] bytes, int start, int limit) {
     int end = start;
-    while (end < document.length && is(document[end])) {
+    while (end < limit && is(bytes[end])) {
       end++;
     }
     return end;

@@ -1,9 +1,6 @@
 /**
- * Reads and writes documents: {@link io.github.mesmodel.json.MovementReader}, whose reports say
- * everything that is wrong with a document and where, and {@link
- * io.github.mesmodel.json.MovementWriter}.
- *
- * <p>Imports the model, its validation, the internals of the library, and the codec.
+ * Reading and writing of documents: {@link io.github.mesmodel.json.MovementReader}, whose reports
+ * have every violation with its location, and {@link io.github.mesmodel.json.MovementWriter}.
  */
 @NullMarked
 package io.github.mesmodel.json;

@@ -3,9 +3,11 @@ package io.github.mesmodel.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,10 @@ class JsonScannerTest {
   private static final ReadingLimits SMALL =
       ReadingLimits.DEFAULT.withNestingDepth(3).withStringLength(4).withNumberLength(5);
 
-  private static final ReadingMessages ENGLISH = new ReadingMessages(Locale.ENGLISH);
+  private static final Messages ENGLISH =
+      Messages.of(
+          language -> ResourceBundle.getBundle("io.github.mesmodel.json.messages", language),
+          Locale.ENGLISH);
   private static final String PREFIX = "is not JSON from here on: ";
 
   @ParameterizedTest

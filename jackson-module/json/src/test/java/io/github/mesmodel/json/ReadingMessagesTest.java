@@ -2,11 +2,13 @@ package io.github.mesmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.sample.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,9 @@ class ReadingMessagesTest {
   @Test
   void aParameterIsShownAsItIs() {
     String message =
-        new ReadingMessages(Locale.ENGLISH)
+        Messages.of(
+                language -> ResourceBundle.getBundle("io.github.mesmodel.json.messages", language),
+                Locale.ENGLISH)
             .format("json-syntax.value", Map.of("found", "$1 \\ {max} ${x} 'y'"));
 
     assertThat(message)

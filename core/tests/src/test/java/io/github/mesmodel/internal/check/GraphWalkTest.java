@@ -30,20 +30,21 @@ class GraphWalkTest {
       List<@Text String> aliases,
       LegalForm form,
       Since since,
+      PartialDate drawn,
       LocalDate visited,
       List<@Slug String> sources,
       @Valid Circle twin,
       List<@Valid Circle> inner) {}
 
   private static final Circle EMPTY =
-      new Circle(null, null, null, null, null, null, null, null, null, null, null);
+      new Circle(null, null, null, null, null, null, null, null, null, null, null, null);
 
   @Test
   void everyComponentIsShownByItsTypeInDocumentOrder() {
     Circle inner =
-        new Circle("inner", null, null, null, null, null, null, null, List.of(), null, null);
+        new Circle("inner", null, null, null, null, null, null, null, null, List.of(), null, null);
     Circle twin =
-        new Circle("twin", null, null, null, null, null, null, null, null, null, List.of());
+        new Circle("twin", null, null, null, null, null, null, null, null, null, null, List.of());
     Circle circle =
         new Circle(
             "circle",
@@ -53,6 +54,7 @@ class GraphWalkTest {
             List.of("Rond"),
             LegalForm.SCOP,
             Since.of(PartialDate.parse("2002-03")),
+            PartialDate.of(1999),
             LocalDate.of(2020, 2, 29),
             List.of("source"),
             twin,
@@ -63,14 +65,21 @@ class GraphWalkTest {
 
     assertThat(trace.seen)
         .containsExactly(
+            "record ",
             "id /id circle",
+            "text /nickname Le Cercle",
             "text /motto",
             "text /songs/1",
+            "text /aliases/0 Rond",
             "code /form scop",
-            "past /since 2002-03-01",
-            "past /visited 2020-02-29",
+            "since /since 2002-03",
+            "date /drawn 1999",
+            "day /visited 2020-02-29",
             "references /sources [source]",
+            "record /twin",
             "id /twin/id twin",
+            "records /inner 2",
+            "record /inner/1",
             "id /inner/1/id inner",
             "references /inner/1/sources []");
   }
@@ -81,7 +90,7 @@ class GraphWalkTest {
 
     GraphWalk.walk(EMPTY, trace);
 
-    assertThat(trace.seen).isEmpty();
+    assertThat(trace.seen).containsExactly("record ");
   }
 
   @Test
@@ -90,15 +99,32 @@ class GraphWalkTest {
     Trace second = new Trace();
 
     GraphWalk.walk(
-        new Circle("a", null, null, null, null, null, null, null, null, EMPTY, null),
+        new Circle("a", null, null, null, null, null, null, null, null, null, EMPTY, null),
         first,
         second);
 
-    assertThat(first.seen).isEqualTo(second.seen).containsExactly("id /id a");
+    assertThat(first.seen)
+        .isEqualTo(second.seen)
+        .containsExactly("record ", "id /id a", "record /twin");
   }
 
   private static final class Trace implements GraphVisitor {
     private final List<String> seen = new ArrayList<>();
+
+    @Override
+    public boolean visits(ValueKind kind) {
+      return true;
+    }
+
+    @Override
+    public void record(ValuePath path, Record owner) {
+      seen.add("record " + path);
+    }
+
+    @Override
+    public void records(ValuePath path, List<?> list) {
+      seen.add("records " + path + " " + list.size());
+    }
 
     @Override
     public void id(ValuePath owner, String id) {
@@ -111,7 +137,12 @@ class GraphWalkTest {
     }
 
     @Override
-    public void text(ValuePath parent, Object step, LocalizedText text) {
+    public void text(ValuePath parent, Object step, String text) {
+      seen.add("text " + parent.child(step) + " " + text);
+    }
+
+    @Override
+    public void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
       seen.add("text " + parent.child(step));
     }
 
@@ -121,8 +152,18 @@ class GraphWalkTest {
     }
 
     @Override
-    public void past(ValuePath parent, Object step, LocalDate earliest) {
-      seen.add("past " + parent.child(step) + " " + earliest);
+    public void since(ValuePath parent, Object step, Since since) {
+      seen.add("since " + parent.child(step) + " " + since);
+    }
+
+    @Override
+    public void date(ValuePath parent, Object step, PartialDate date) {
+      seen.add("date " + parent.child(step) + " " + date);
+    }
+
+    @Override
+    public void day(ValuePath parent, Object step, LocalDate day) {
+      seen.add("day " + parent.child(step) + " " + day);
     }
   }
 }

@@ -1,139 +1,113 @@
 package io.github.mesmodel.examples.benchmarks;
 
-import io.github.mesmodel.examples.benchmarks.report.Results;
+import com.sun.management.HotSpotDiagnosticMXBean;
+import io.github.mesmodel.examples.benchmarks.coldstart.ColdStart;
+import io.github.mesmodel.examples.benchmarks.harness.Measurement;
+import io.github.mesmodel.examples.benchmarks.harness.Subject;
+import io.github.mesmodel.examples.benchmarks.harness.Turns;
 import io.github.mesmodel.examples.benchmarks.report.Section;
 import io.github.mesmodel.examples.benchmarks.report.Tables;
-import java.nio.file.Files;
+import io.github.mesmodel.examples.benchmarks.suite.Extent;
+import io.github.mesmodel.examples.benchmarks.suite.Suite;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Runs the benchmarks, and says what they say. */
+/** Measures the library beside its peers, and prints tables. */
 @Command(
     name = "benchmarks",
     mixinStandardHelpOptions = true,
-    subcommands = ColdStartCommand.class,
-    description = "Measures the library beside its peers.")
+    description = "Measures the library beside its peers, and prints tables in Markdown.")
 public final class Benchmarks implements Callable<Integer> {
-  /** The command that measures everything, from the root. */
-  private static final String COMMAND =
-      "mvn -q test-compile -Pbenchmark -pl examples/benchmarks -am";
-
-  @Option(names = "--quick", description = "Runs each benchmark once: the times mean nothing.")
+  @Option(names = "--quick", description = "Runs everything once, small: the times mean nothing.")
   private boolean quick;
 
   @Option(
       names = "--include",
       paramLabel = "REGEX",
-      description = "Runs the benchmarks whose names match, such as Read; all unless set.")
-  private String include = ".*";
-
-  @Option(names = "--result", paramLabel = "FILE", description = "Where the results go, as JSON.")
-  private Path result = Path.of("examples", "benchmarks", "target", "benchmarks.json");
-
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
       description =
-          "Measures everything so many times over, 3 unless set: a slow spell of the machine should"
-              + " not hit one row alone.")
-  private int rounds = 3;
+          "Runs the suites whose names match: READ, WRITE, VALIDATE, LINES, GROWTH, COLD_START.")
+  private Pattern include = Pattern.compile("");
 
-  @Option(names = "--readme", paramLabel = "FILE", description = "Where the tables go.")
+  @Option(names = "--readme", paramLabel = "FILE", description = "Puts the tables into a file too.")
   private @Nullable Path readme;
 
-  @Option(names = "--report-only", description = "Measures nothing: reports the results again.")
-  private boolean reportOnly;
-
-  @Parameters(
-      paramLabel = "JMH",
-      description = "Options of JMH, after --, such as -p library=MES_JACKSON3 or -prof stack.")
-  private List<String> jmh = List.of();
+  @Option(names = "--bars", description = "Puts the bars alone into the file.")
+  private boolean bars;
 
   private Benchmarks() {}
 
-  /** Runs the benchmarks that the arguments name; see {@code --help}. */
+  /** Runs the suites that the arguments name; see {@code --help}. */
   public static void main(String[] arguments) {
     System.exit(run(arguments));
   }
 
-  /** Runs the benchmarks, and returns the exit status. */
+  /** Runs the suites, and returns the exit status. */
   static int run(String... arguments) {
     return new CommandLine(new Benchmarks()).execute(arguments);
   }
 
   @Override
   public Integer call() throws Exception {
-    if (quick) {
-      System.setProperty("jmh.ignoreLock", "true"); // nothing is measured
+    Tables tables = measure();
+    String summary = environment() + "\n\n" + tables.bars() + "\n";
+    String report = summary + "\n" + tables.suites() + "\n\n" + coldStart() + "\n";
+    System.out.println(report);
+    if (readme != null) {
+      Section.replace(
+          readme, "JDK " + Runtime.version().feature(), "\n" + (bars ? summary : report));
     }
-    Files.createDirectories(result.toAbsolutePath().getParent());
-    if (!reportOnly) {
-      measure();
-    }
-    report(Results.read(result));
     return CommandLine.ExitCode.OK;
   }
 
-  private void measure() throws Exception {
-    List<Path> results = new ArrayList<>();
-    for (int round = 1; round <= (quick ? 1 : rounds); round++) {
-      Path ofRound = result.resolveSibling(round + "-" + result.getFileName());
-      new Runner(options(ofRound)).run();
-      results.add(ofRound);
+  private Tables measure() throws Exception {
+    Extent extent = quick ? Extent.QUICK : Extent.FULL;
+    Map<Suite, List<Measurement>> results = new LinkedHashMap<>();
+    for (Suite suite : Suite.ALL) {
+      if (include.matcher(suite.name()).find()) {
+        Duration warmUp = quick ? Duration.ZERO : suite.warmUp();
+        Duration measured = quick ? Duration.ZERO : suite.measured();
+        List<Subject<?>> subjects = suite.subjects().apply(extent);
+        results.put(suite, Turns.measure(subjects, warmUp, measured));
+      }
     }
-    Results.join(results, result);
+    return new Tables(results, extent);
   }
 
-  private void report(Results results) throws Exception {
-    String report =
-        Tables.report(
-            results,
+  private String coldStart() throws IOException, InterruptedException {
+    if (!include.matcher("COLD_START").find()) {
+      return "";
+    }
+    return ColdStart.measure(quick ? 1 : 15);
+  }
+
+  private static String environment() {
+    return "JDK %s, %s, heap of %d MB, %d cores, %s"
+        .formatted(
+            System.getProperty("java.version"),
+            collector(),
+            Runtime.getRuntime().maxMemory() >> 20,
             Runtime.getRuntime().availableProcessors(),
-            LocalDate.now(ZoneOffset.UTC),
-            COMMAND);
-    System.out.println(report);
-    if (readme != null) {
-      Section.replace(readme, "JDK " + results.jdkFeature(), "\n" + report + "\n");
-    }
+            LocalDate.now(ZoneOffset.UTC));
   }
 
-  private Options options(Path ofRound) throws CommandLineOptionException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .parent(new CommandLineOptions(jmh.toArray(String[]::new)))
-            .include(include)
-            .shouldFailOnError(true)
-            .addProfiler(GCProfiler.class)
-            .resultFormat(ResultFormatType.JSON)
-            .result(ofRound.toString());
-    return (quick ? once(options) : options).build();
-  }
-
-  private static ChainedOptionsBuilder once(ChainedOptionsBuilder options) {
-    return options
-        .param("document", "MES")
-        .param("lines", "10")
-        .forks(0)
-        .warmupIterations(0)
-        .measurementIterations(1)
-        .measurementTime(TimeValue.milliseconds(1));
+  private static String collector() {
+    HotSpotDiagnosticMXBean hotSpot =
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    return Boolean.parseBoolean(hotSpot.getVMOption("UseSerialGC").getValue())
+        ? "serial collector"
+        : "**not** the serial collector";
   }
 }

@@ -1,7 +1,4 @@
-/**
- * The speed of the library beside its peers, and beside the floor under all of them. {@link
- * io.github.mesmodel.examples.benchmarks.Benchmarks} runs it.
- */
+/** The command that measures the library beside its peers. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks;
 

@@ -1,24 +1,27 @@
 package io.github.mesmodel.examples.quickstart;
 
-import io.github.mesmodel.Affiliation;
-import io.github.mesmodel.AffiliationRole;
-import io.github.mesmodel.Individual;
+import io.github.mesmodel.Founding;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.Network;
-import io.github.mesmodel.NetworkKind;
 import io.github.mesmodel.Scale;
-import io.github.mesmodel.Since;
 import io.github.mesmodel.StrategicPlan;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Prints a movement for a person to read, in the reader's language where the movement has it. */
 final class Overview {
+  private static final LocalizedText FOUNDING = LocalizedText.fr("Fondation").and("en", "Founding");
+  private static final LocalizedText PREDECESSORS =
+      LocalizedText.fr("Prédécesseurs").and("en", "Predecessors");
+  private static final LocalizedText MISSION = LocalizedText.fr("Mission").and("en", "Mission");
+  private static final LocalizedText SLOGANS = LocalizedText.fr("Slogans").and("en", "Slogans");
+  private static final LocalizedText COMMITMENTS =
+      LocalizedText.fr("Engagements").and("en", "Commitments");
+  private static final LocalizedText CONTRIBUTIONS =
+      LocalizedText.fr("Contributions").and("en", "Contributions");
   private static final LocalizedText INDIVIDUALS =
       LocalizedText.fr("Personnes").and("en", "Individuals");
   private static final LocalizedText AXES = LocalizedText.fr("Axes").and("en", "Axes");
@@ -26,34 +29,71 @@ final class Overview {
       LocalizedText.fr("Plan stratégique").and("en", "Strategic plan");
   private static final LocalizedText AFFILIATIONS =
       LocalizedText.fr("Affiliations").and("en", "Affiliations");
-  private static final LocalizedText SINCE = LocalizedText.fr("depuis").and("en", "since");
-  private static final LocalizedText THE_ORIGIN =
-      LocalizedText.fr("l'origine").and("en", "the origin");
+  private static final LocalizedText SOURCES = LocalizedText.fr("Sources").and("en", "Sources");
 
   private final Movement movement;
-  private final Locale locale;
+  private final Wording wording;
   private final PrintWriter out;
 
   Overview(Movement movement, Locale locale, PrintWriter out) {
     this.movement = movement;
-    this.locale = locale;
+    this.wording = new Wording(locale);
     this.out = out;
   }
 
   void print() {
-    out.println(text(movement.name()) + inBrackets(movement.acronym()));
-    for (NetworkKind kind : NetworkKind.values()) {
-      section(text(kind.label()), movement.networks(kind), this::network);
-    }
-    section(text(INDIVIDUALS), movement.individuals(), this::individual);
-    section(text(AXES), movement.axes(), axis -> axis.position() + ". " + text(axis.title()));
+    out.println(wording.text(movement.name()) + Wording.inBrackets(movement.acronym()));
+    identity();
+    movement.networks().stream()
+        .map(Network::kind)
+        .distinct()
+        .forEach(
+            kind -> section(wording.text(kind.label()), movement.networks(kind), wording::network));
+    section(INDIVIDUALS, movement.individuals(), wording::individual);
+    section(AXES, movement.axes(), axis -> axis.position() + ". " + wording.text(axis.title()));
     movement.plans().forEach(this::plan);
+    affiliations();
+    section(SOURCES, movement.sources(), source -> wording.text(source.title()));
+  }
+
+  private void identity() {
+    Founding founding = movement.founding();
+    if (founding != null) {
+      section(FOUNDING, List.of(founding), wording::founding);
+      section(PREDECESSORS, founding.predecessors(), wording::predecessor);
+    }
+    if (movement.mission() != null) {
+      section(MISSION, List.of(movement.mission()), wording::text);
+    }
+    section(SLOGANS, movement.slogans(), wording::text);
+    section(COMMITMENTS, movement.commitments(), wording::text);
+    section(CONTRIBUTIONS, movement.contributions(), wording::contribution);
+  }
+
+  private void affiliations() {
     for (Scale scale : Scale.values()) {
       section(
-          text(AFFILIATIONS) + ", " + text(scale.label()),
+          wording.text(AFFILIATIONS) + ", " + wording.text(scale.label()),
           movement.affiliations(scale),
-          this::affiliation);
+          wording::affiliation);
     }
+    section(
+        AFFILIATIONS,
+        movement.affiliations().stream().filter(each -> each.scale() == null).toList(),
+        wording::affiliation);
+  }
+
+  private void plan(StrategicPlan plan) {
+    String period = plan.period() == null ? "" : " " + plan.period();
+    String title = plan.title() == null ? "" : ", " + wording.text(plan.title());
+    section(
+        wording.text(PLAN) + period + title,
+        plan.actions(),
+        action -> action.position() + ". " + wording.text(action.title()));
+  }
+
+  private <T> void section(LocalizedText title, List<T> entries, Function<T, String> line) {
+    section(wording.text(title), entries, line);
   }
 
   private <T> void section(String title, List<T> entries, Function<T, String> line) {
@@ -62,49 +102,5 @@ final class Overview {
       out.println(title + " (" + entries.size() + ")");
       entries.forEach(entry -> out.println("  " + line.apply(entry)));
     }
-  }
-
-  private String network(Network network) {
-    LocalizedText covers =
-        network.territory() == null ? network.field() : network.territory().name();
-    return text(network.name()) + (covers == null ? "" : ": " + text(covers));
-  }
-
-  private String individual(Individual individual) {
-    String name = individual.givenName() + " " + individual.familyName();
-    return individual.institution() == null
-        ? name
-        : name + inBrackets(text(individual.institution()));
-  }
-
-  private void plan(StrategicPlan plan) {
-    section(
-        text(PLAN) + " " + plan.period(),
-        plan.actions(),
-        action -> action.position() + ". " + text(action.title()));
-  }
-
-  private String affiliation(Affiliation affiliation) {
-    return text(affiliation.organization().name())
-        + ": "
-        + affiliation.roles().stream().map(this::role).collect(Collectors.joining("; "));
-  }
-
-  private String role(AffiliationRole role) {
-    String name = text(role.type().label());
-    String body = role.body() == null ? "" : inBrackets(text(role.body()));
-    return name + body + (role.since() == null ? "" : ", " + since(role.since()));
-  }
-
-  private String since(Since since) {
-    return text(SINCE) + " " + (since.equals(Since.ORIGIN) ? text(THE_ORIGIN) : since);
-  }
-
-  private String text(LocalizedText text) {
-    return text.in(locale);
-  }
-
-  private static String inBrackets(@Nullable String text) {
-    return text == null ? "" : " (" + text + ")";
   }
 }

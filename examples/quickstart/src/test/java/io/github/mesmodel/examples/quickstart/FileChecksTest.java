@@ -26,27 +26,28 @@ class FileChecksTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .containsExactly(
-            BROKEN + ":3:11: warning missing-french /name/fr: has no French text, but only: en",
             BROKEN
                 + ":5:14: error web-url /website: \"www.le-mes.org\" is not a web address: it must begin with http://"
                 + " or https:// and a host, such as http://www.le-mes.org, in ASCII, without user information, at"
                 + " most 2000 characters long",
+            BROKEN + ":5:43: warning missing-french /mission/fr: has no French text, but only: en",
             BROKEN
                 + ":6:24: error malformed-date /founding/date: \"2002-13\" is not a date: write a year, a month or a"
                 + " day of the calendar, such as 2002, 2002-03 or 2002-03-01",
             BROKEN
-                + ":8:28: error unlisted-code /networks/0/kind: \"territorail\" is none of the codes allowed here:"
-                + " territorial, sectoral, resource. Did you mean territorial?",
+                + ":8:28: warning unknown-code /networks/0/kind: the code \"territorail\" is not one that the"
+                + " library knows: it is kept, but did you mean territorial?",
             BROKEN
                 + ":8:77: error unknown-property /networks/0/sector: no such property \"sector\": the known ones are"
-                + " id, kind, name, acronym, aliases, territory, field, website, since, until, identifiers, sources",
+                + " id, kind, name, acronym, aliases, territories, field, note, website, since, until, roles,"
+                + " identifiers, sourceIds",
             BROKEN
                 + ":9:12: error duplicate-id /networks/1/id: the id \"apes\" is already at /networks/0/id: an id is"
                 + " unique over the whole movement",
             BROKEN
-                + ":9:105: error unresolved-reference /networks/1/sources/0: no source of the movement has the id"
-                + " \"absent\"",
-            "Files: 1; errors: 6; warnings: 1; unreadable: 0");
+                + ":9:107: error unresolved-reference /networks/1/sourceIds/0: no source of the movement has the id"
+                + " \"absent\": add the source, or correct the id",
+            "Files: 1; errors: 5; warnings: 2; unreadable: 0");
   }
 
   @Test
@@ -56,12 +57,12 @@ class FileChecksTest {
     assertThat(run.out())
         .contains(
             BROKEN
-                + ":3:11: warning missing-french /name/fr: n'a pas de texte en français, mais seulement : en",
+                + ":5:43: warning missing-french /mission/fr: n'a pas de texte en français, mais seulement : en",
             BROKEN
                 + ":6:24: error malformed-date /founding/date: \"2002-13\" n'est pas une date : écrire une année, un"
                 + " mois ou un jour du calendrier, comme 2002, 2002-03 ou 2002-03-01");
     assertThat(run.lastLine())
-        .isEqualTo("Fichiers : 1 ; erreurs : 6 ; avertissements : 1 ; illisibles : 0");
+        .isEqualTo("Fichiers : 1 ; erreurs : 5 ; avertissements : 2 ; illisibles : 0");
   }
 
   @Test
@@ -141,7 +142,7 @@ class FileChecksTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).containsExactly(missing + ": does not exist");
-    assertThat(run.lastLine()).isEqualTo("Files: 5; errors: 8; warnings: 1; unreadable: 2");
+    assertThat(run.lastLine()).isEqualTo("Files: 5; errors: 7; warnings: 2; unreadable: 2");
   }
 
   @Test

@@ -56,10 +56,10 @@ class JsonReportsTest {
 
     assertThat(violations.findValuesAsString("code"))
         .containsExactly(
-            "missing-french",
             "web-url",
+            "missing-french",
             "malformed-date",
-            "unlisted-code",
+            "unknown-code",
             "unknown-property",
             "duplicate-id",
             "unresolved-reference");

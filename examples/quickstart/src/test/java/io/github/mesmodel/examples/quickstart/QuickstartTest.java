@@ -21,11 +21,20 @@ class QuickstartTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .containsSubsequence(
-            "Movement for the Solidarity Economy (MES)",
+            "Movement for Solidarity Economy (MES)",
+            "Founding (1)",
+            "  2002-03, Lille",
+            "Predecessors (1)",
+            "  Inter-Réseaux de l'Économie Solidaire, since 1997-06",
+            "Mission (1)",
+            "Slogans (3)",
+            "Commitments (2)",
+            "Contributions (3)",
+            "  Regional scale: through its regional branches",
             "Territorial network (5)",
             "  ARDES: Normandy",
             "Sector federation (5)",
-            "  UFISC: culture",
+            "  UFISC: Culture",
             "Resource structure (3)",
             "  OPALE: culture and entrepreneurship",
             "Individuals (5)",
@@ -33,12 +42,15 @@ class QuickstartTest {
             "  Alexane HEREDIA",
             "Axes (5)",
             "  3. Accompagner la structuration et le développement des acteurs de l'ESS",
-            "Strategic plan 2019/2022 (5)",
+            "Strategic plan 2019/2022, projet stratégique du MES (5)",
             "  2. L'évaluation de l'utilité sociale et de l'impact social",
-            "Affiliations, National scale (6)",
+            "Affiliations, National scale (2)",
             "  ESS-FRANCE: Member",
             "Affiliations, International scale (1)",
-            "  RIPESS Europe: Founder; Member of the coordination committee (Comité de coordination), since the origin",
+            "  RIPESS Europe: Member; Founder; Member of the coordination committee (Comité de coordination), since the origin",
+            "Affiliations (4)",
+            "  Transiscope: Member",
+            "Sources (3)",
             "Validation: errors: 0; warnings: 0");
   }
 
@@ -53,9 +65,9 @@ class QuickstartTest {
             "Réseau territorial (5)",
             "  ARDES: Normandie",
             "Personnes (5)",
-            "Plan stratégique 2019/2022 (5)",
+            "Plan stratégique 2019/2022, projet stratégique du MES (5)",
             "Affiliations, Échelle internationale (1)",
-            "  RIPESS Europe: Fondateur; Membre du comité de coordination (Comité de coordination), depuis l'origine");
+            "  RIPESS Europe: Membre; Fondateur; Membre du comité de coordination (Comité de coordination), depuis l'origine");
     assertThat(run.lastLine()).endsWith("rien n'est perdu.");
   }
 

@@ -31,7 +31,7 @@ public final class Readers {
     }
     Scalar<?> scalar = Scalar.of(type);
     return scalar == null
-        ? new RecordReader(new RecordShape<>(type), encoder)
+        ? new RecordReader(RecordShape.of(type), encoder)
         : new ScalarReader(scalar);
   }
 

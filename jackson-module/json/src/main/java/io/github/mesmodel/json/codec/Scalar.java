@@ -10,6 +10,7 @@ import io.github.mesmodel.Period;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Scale;
 import io.github.mesmodel.Since;
+import io.github.mesmodel.Until;
 import io.github.mesmodel.constraint.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,6 +46,9 @@ public record Scalar<T>(
     /** A date, or the word origin. */
     BEGINNING,
 
+    /** A date, or the word past. */
+    END,
+
     /** A day. */
     DAY,
 
@@ -62,12 +66,13 @@ public record Scalar<T>(
       Stream.of(
               time(PartialDate.class, Form.DATE, PartialDate::parse, PartialDate::toString),
               time(Since.class, Form.BEGINNING, Since::parse, Since::toString),
+              time(Until.class, Form.END, Until::parse, Until::toString),
               time(LocalDate.class, Form.DAY, Scalar::day, LocalDate::toString),
               time(Period.class, Form.PERIOD, Period::parse, Period::toString),
+              open(NetworkKind.class, NetworkKind::of),
               open(LegalForm.class, LegalForm::of),
               open(RoleType.class, RoleType::of),
               open(IdentifierScheme.class, IdentifierScheme::of),
-              closed(NetworkKind.class, Code::code),
               closed(Scale.class, Code::code),
               closed(Severity.class, severity -> severity.name().toLowerCase(Locale.ROOT)))
           .collect(Collectors.toUnmodifiableMap(Scalar::type, Function.identity()));
@@ -82,13 +87,22 @@ public record Scalar<T>(
     return new Scalar<>(type, form, parse, print, List.of());
   }
 
+  /** Reads the form of a partial date, because ISO 8601 writes other years by agreement alone. */
   private static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      PartialDate date = PartialDate.parse(text);
+      if (date.precision() == PartialDate.Precision.DAY) {
+        return date.earliest();
+      }
     } catch (DateTimeParseException e) {
-      throw new DateTimeParseException(
-          "A day must be one of the calendar, such as 2002-03-01", text, 0, e);
+      throw notADay(text, e);
     }
+    throw notADay(text, null);
+  }
+
+  private static DateTimeParseException notADay(String text, @Nullable Throwable cause) {
+    return new DateTimeParseException(
+        "A day must be one of the calendar, such as 2002-03-01", text, 0, cause);
   }
 
   private static <C extends OpenCode> Scalar<C> open(Class<C> type, Function<String, C> parse) {

@@ -5,7 +5,9 @@ import io.github.mesmodel.internal.FewTexts;
 import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.json.codec.TokenSource.Kind;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a localized text: an object from language tag to text. */
@@ -27,19 +29,39 @@ final class TextReader extends ValueReader {
   private static @Nullable Object readTexts(
       @Nullable String first, TokenSource source, ProblemSink problems) throws IOException {
     Map<String, String> texts = Map.of();
+    Set<String> unread = Set.of();
     for (String name = first; name != null; name = source.nextName()) {
-      texts = readText(name, texts, source, problems);
+      Map<String, String> more = readText(name, texts, unread, source, problems);
+      if (more == texts) {
+        unread = withUnread(name, unread);
+      }
+      texts = more;
     }
     return texts.isEmpty() && first != null ? null : build(texts, problems);
   }
 
+  /**
+   * Returns the languages whose first text did not fit: a second text is a duplicate all the same.
+   */
+  private static Set<String> withUnread(String name, Set<String> unread) {
+    Set<String> more = unread.isEmpty() ? new HashSet<>() : unread;
+    if (LanguageTag.isWellFormed(name)) {
+      more.add(LanguageTag.canonical(name));
+    }
+    return more;
+  }
+
   /** Reads one language; returns the same texts if it does not fit. */
   private static Map<String, String> readText(
-      String name, Map<String, String> texts, TokenSource source, ProblemSink problems)
+      String name,
+      Map<String, String> texts,
+      Set<String> unread,
+      TokenSource source,
+      ProblemSink problems)
       throws IOException {
     Kind kind = source.next();
     try {
-      String tag = tag(name, texts, problems);
+      String tag = tag(name, texts, unread, problems);
       if (tag == null) {
         source.skipMeasured();
         return texts;
@@ -53,11 +75,12 @@ final class TextReader extends ValueReader {
     }
   }
 
-  private static @Nullable String tag(String name, Map<String, String> texts, ProblemSink problems)
+  private static @Nullable String tag(
+      String name, Map<String, String> texts, Set<String> unread, ProblemSink problems)
       throws IOException {
     try {
       String tag = LanguageTag.canonical(name);
-      if (texts.containsKey(tag)) {
+      if (texts.containsKey(tag) || unread.contains(tag)) {
         throw LanguageTag.twice(tag);
       }
       return tag;

@@ -45,7 +45,7 @@ public final class Writers {
     }
     Scalar<?> scalar = Scalar.of(type);
     return scalar == null
-        ? new RecordWriter(new RecordShape<>(type), encoder)
+        ? new RecordWriter(RecordShape.of(type), encoder)
         : new ScalarWriter<>(scalar);
   }
 

@@ -1,8 +1,6 @@
 /**
- * How the records of the model are read from, and written as, tokens of JSON, whatever parses and
- * generates them. Exported to the Jackson modules alone, and free to change in any release.
- *
- * <p>Imports the model and its internals, and nothing of the reader of documents.
+ * The codec of the records over tokens of JSON, whatever parses and generates them. Exported to the
+ * Jackson modules alone, and free to change in any release.
  */
 @NullMarked
 package io.github.mesmodel.json.codec;

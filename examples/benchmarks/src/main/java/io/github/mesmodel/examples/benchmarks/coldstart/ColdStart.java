@@ -1,7 +1,6 @@
 package io.github.mesmodel.examples.benchmarks.coldstart;
 
-import io.github.mesmodel.examples.benchmarks.document.Document;
-import io.github.mesmodel.examples.benchmarks.report.Results;
+import io.github.mesmodel.examples.benchmarks.document.Documents;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,73 +8,65 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Measures whole processes, one after the other in turns. */
+/** Measures fresh processes, in turns, from the command java to the first validated document. */
 public final class ColdStart {
   private final Path folder;
   private final Path document;
   private final String classPath;
-  private final List<Start> starts = new ArrayList<>();
 
-  /** One program in one mode, with the times of its processes. */
-  private record Start(Program program, StartMode mode, Path archive, List<Double> millis) {
-    double median() {
-      return Results.median(millis.stream().mapToDouble(one -> one).toArray());
-    }
-  }
+  /** A program with its options, and the times of its processes in milliseconds. */
+  private record Start(String label, String main, List<String> options, List<Double> millis) {}
 
   private ColdStart(Path folder) throws IOException {
     this.folder = folder;
-    this.document = Files.write(folder.resolve("mes.json"), Document.MES.json());
+    this.document = Files.write(folder.resolve("mes.json"), Documents.likeMes(1).get(0));
     this.classPath = Jars.classPath(folder);
   }
 
   /**
-   * Starts each program in each mode.
+   * Starts each program with and without an archive of its classes.
    *
    * @param runs how often
-   * @param modes which modes, by their names
-   * @param folder where archives and jars go, an empty folder
-   * @return the medians, as a table in Markdown
+   * @return the times, as a table in Markdown
    */
-  public static String measure(int runs, Pattern modes, Path folder)
-      throws IOException, InterruptedException {
-    ColdStart coldStart = new ColdStart(folder);
-    coldStart.prepare(modes);
+  public static String measure(int runs) throws IOException, InterruptedException {
+    ColdStart coldStart = new ColdStart(Files.createTempDirectory("cold-start"));
+    List<Start> starts = new ArrayList<>();
+    coldStart.prepare("plain records, Jackson 3, Hibernate Validator", PlainStart.class, starts);
+    coldStart.prepare("MovementReader, mes-jackson3", MesStart.class, starts);
     for (int i = 0; i < runs; i++) {
-      for (Start start : coldStart.starts) {
-        start.millis.add(coldStart.run(start.program, start.mode.options(start.archive)));
+      for (Start start : starts) {
+        start.millis.add(coldStart.run(start.main, start.options));
       }
     }
-    return coldStart.table();
+    coldStart.deleteFiles();
+    return "| Cold start, a process | Least | Median |\n| --- | ---: | ---: |\n"
+        + starts.stream().map(ColdStart::row).collect(Collectors.joining("\n"));
   }
 
-  private void prepare(Pattern modes) throws IOException, InterruptedException {
-    List<StartMode> chosen =
-        StartMode.of(Runtime.version().feature()).stream()
-            .filter(mode -> modes.matcher(mode.label()).find())
-            .toList();
-    for (StartMode mode : chosen) {
-      for (Program program : Program.values()) {
-        Path archive = folder.resolve(starts.size() + ".archive");
-        var preparation = mode.preparation(archive);
-        if (preparation.isPresent()) {
-          run(program, preparation.get());
-        }
-        starts.add(new Start(program, mode, archive, new ArrayList<>()));
-      }
-    }
+  private void prepare(String label, Class<?> main, List<Start> starts)
+      throws IOException, InterruptedException {
+    String archive = folder.resolve(main.getSimpleName() + ".jsa").toString();
+    run(main.getName(), List.of("-XX:ArchiveClassesAtExit=" + archive));
+    starts.add(new Start(label, main.getName(), List.of(), new ArrayList<>()));
+    starts.add(
+        new Start(
+            label + ", AppCDS",
+            main.getName(),
+            List.of("-XX:SharedArchiveFile=" + archive),
+            new ArrayList<>()));
   }
 
   /** Runs a process, and returns how many milliseconds it took. */
-  private double run(Program program, List<String> options)
-      throws IOException, InterruptedException {
+  private double run(String main, List<String> options) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
     command.addAll(options);
-    command.addAll(List.of("-classpath", classPath, program.main(), document.toString()));
+    command.addAll(List.of("-classpath", classPath, main, document.toString()));
     File output = folder.resolve("output.txt").toFile();
     long begin = System.nanoTime();
     int status =
@@ -91,23 +82,20 @@ public final class ColdStart {
     return millis;
   }
 
-  private String table() {
-    return "| Options | Who | Time | × plain records |\n| --- | --- | ---: | ---: |\n"
-        + starts.stream().map(this::row).collect(Collectors.joining("\n"));
+  private void deleteFiles() {
+    for (File file : Objects.requireNonNull(folder.toFile().listFiles())) {
+      file.delete();
+    }
+    folder.toFile().delete();
   }
 
-  private String row(Start start) {
-    double plain =
-        starts.stream()
-            .filter(other -> other.mode.equals(start.mode) && other.program == Program.PLAIN)
-            .mapToDouble(Start::median)
-            .sum();
+  private static String row(Start start) {
+    List<Double> sorted = start.millis.stream().sorted().toList();
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.0f ms | %.2f |",
-        start.mode.label(),
-        start.program.label(),
-        start.median(),
-        start.median() / plain);
+        "| %s | %.0f ms | %.0f ms |",
+        start.label,
+        sorted.get(0),
+        sorted.get(sorted.size() / 2));
   }
 }

@@ -1,26 +1,18 @@
 package io.github.mesmodel.examples.benchmarks.coldstart;
 
-import io.github.mesmodel.examples.benchmarks.plain.PlainMovement;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import io.github.mesmodel.examples.benchmarks.plain.Plain;
+import io.github.mesmodel.examples.benchmarks.suite.Validators;
 import java.nio.file.Path;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and checks one document with plain records, Jackson 3 and Hibernate Validator. */
+/** Reads and validates one document with plain records, Jackson 3 and Hibernate Validator. */
 final class PlainStart {
   private PlainStart() {}
 
   public static void main(String[] arguments) {
-    JsonMapper mapper = new JsonMapper();
-    Validator validator =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
-    PlainMovement movement = mapper.readValue(Path.of(arguments[0]), PlainMovement.class);
-    if (!validator.validate(movement).isEmpty()) {
+    Plain.Movement movement =
+        new JsonMapper().readValue(Path.of(arguments[0]), Plain.Movement.class);
+    if (!Validators.hibernate().validate(movement).isEmpty()) {
       throw new IllegalStateException("The document is not valid");
     }
   }

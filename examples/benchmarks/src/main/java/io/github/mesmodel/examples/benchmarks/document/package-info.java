@@ -1,4 +1,4 @@
-/** The documents that the benchmarks read, write and validate: always the same, and valid. */
+/** The documents that the benchmarks read, write and validate: always the same. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks.document;
 

@@ -1,8 +1,5 @@
 package io.github.mesmodel.examples.benchmarks.immutables;
 
-import io.github.mesmodel.examples.benchmarks.plain.PlainNetworkKind;
-import io.github.mesmodel.examples.benchmarks.plain.PlainScale;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -13,26 +10,55 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** The values of a movement. Lists and texts that are absent are empty. */
 @Value.Enclosing
 public interface Values {
-  /** A movement. */
-  @Value.Immutable
-  @JsonSerialize(as = ImmutableValues.Movement.class)
-  @JsonDeserialize(as = ImmutableValues.Movement.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Movement.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Movement.class)
-  interface Movement {
-    String id();
-
-    Map<String, String> name();
-
+  /** A body with a website and identifiers. */
+  interface Body {
     @Nullable String acronym();
 
     List<String> aliases();
 
-    String legalForm();
+    @Nullable String website();
+
+    List<Identifier> identifiers();
+  }
+
+  /** An entry with an id and sources. */
+  interface Entry {
+    String id();
+
+    List<String> sourceIds();
+  }
+
+  /** A body or a place with a name. */
+  interface Named {
+    Map<String, String> name();
+  }
+
+  /** A fact with a beginning and an end. */
+  interface Timed {
+    @Nullable String since();
+
+    @Nullable String until();
+  }
+
+  /** An entry with a position and a title. */
+  interface Titled {
+    int position();
+
+    Map<String, String> title();
+
+    Map<String, String> note();
+  }
+
+  /** A movement. */
+  @Value.Immutable
+  @JsonSerialize(as = ImmutableValues.Movement.class)
+  @JsonDeserialize(as = ImmutableValues.Movement.class)
+  interface Movement extends Body, Entry, Named {
+    @Nullable String legalForm();
 
     @Nullable Founding founding();
 
-    @Nullable String website();
+    @Nullable Place headquarters();
 
     List<Map<String, String>> slogans();
 
@@ -52,8 +78,6 @@ public interface Values {
 
     List<Affiliation> affiliations();
 
-    List<Identifier> identifiers();
-
     List<Source> sources();
   }
 
@@ -61,27 +85,21 @@ public interface Values {
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Founding.class)
   @JsonDeserialize(as = ImmutableValues.Founding.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Founding.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Founding.class)
   interface Founding {
-    String date();
+    @Nullable String date();
 
     @Nullable Place place();
 
-    @Nullable Predecessor predecessor();
+    List<Predecessor> predecessors();
 
-    List<String> sources();
+    List<String> sourceIds();
   }
 
-  /** What grouped the founders before. */
+  /** A body that the founders were in before. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Predecessor.class)
   @JsonDeserialize(as = ImmutableValues.Predecessor.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Predecessor.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Predecessor.class)
-  interface Predecessor {
-    Map<String, String> name();
-
+  interface Predecessor extends Named {
     @Nullable String since();
   }
 
@@ -89,11 +107,7 @@ public interface Values {
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Place.class)
   @JsonDeserialize(as = ImmutableValues.Place.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Place.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Place.class)
-  interface Place {
-    String name();
-
+  interface Place extends Named {
     @Nullable String countryCode();
   }
 
@@ -101,43 +115,23 @@ public interface Values {
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Network.class)
   @JsonDeserialize(as = ImmutableValues.Network.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Network.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Network.class)
-  interface Network {
-    String id();
+  interface Network extends Body, Entry, Named, Timed {
+    String kind();
 
-    PlainNetworkKind kind();
-
-    Map<String, String> name();
-
-    @Nullable String acronym();
-
-    List<String> aliases();
-
-    @Nullable Territory territory();
+    List<Territory> territories();
 
     Map<String, String> field();
 
-    @Nullable String website();
+    Map<String, String> note();
 
-    @Nullable String since();
-
-    @Nullable String until();
-
-    List<Identifier> identifiers();
-
-    List<String> sources();
+    List<Role> roles();
   }
 
-  /** Where a network acts. */
+  /** An area where a network acts. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Territory.class)
   @JsonDeserialize(as = ImmutableValues.Territory.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Territory.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Territory.class)
-  interface Territory {
-    Map<String, String> name();
-
+  interface Territory extends Named {
     @Nullable String code();
 
     List<String> aliases();
@@ -147,54 +141,32 @@ public interface Values {
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Individual.class)
   @JsonDeserialize(as = ImmutableValues.Individual.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Individual.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Individual.class)
-  interface Individual {
-    String id();
-
-    String givenName();
+  interface Individual extends Entry, Timed {
+    @Nullable String givenName();
 
     String familyName();
 
     Map<String, String> institution();
 
-    @Nullable String since();
-
-    @Nullable String until();
-
-    List<String> sources();
+    List<Role> roles();
   }
 
   /** An axis of work. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Axis.class)
   @JsonDeserialize(as = ImmutableValues.Axis.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Axis.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Axis.class)
-  interface Axis {
-    String id();
-
-    int position();
-
-    Map<String, String> title();
-
-    Map<String, String> note();
-
-    List<String> sources();
-  }
+  interface Axis extends Entry, Titled {}
 
   /** A strategic plan. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Plan.class)
   @JsonDeserialize(as = ImmutableValues.Plan.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Plan.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Plan.class)
-  interface Plan {
-    String id();
+  interface Plan extends Entry {
+    Map<String, String> title();
 
-    String period();
+    @Nullable String period();
 
-    List<String> axes();
+    List<String> axisIds();
 
     List<Action> actions();
   }
@@ -203,90 +175,56 @@ public interface Values {
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Action.class)
   @JsonDeserialize(as = ImmutableValues.Action.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Action.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Action.class)
-  interface Action {
-    String id();
-
-    int position();
-
-    Map<String, String> title();
-
-    List<String> axes();
-
-    List<String> sources();
+  interface Action extends Entry, Titled {
+    List<String> axisIds();
   }
 
-  /** What a movement is in a body outside it. */
+  /** A body outside the movement, and the roles that the movement has in it. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Affiliation.class)
   @JsonDeserialize(as = ImmutableValues.Affiliation.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Affiliation.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Affiliation.class)
-  interface Affiliation {
-    String id();
-
+  interface Affiliation extends Entry {
     Organization organization();
 
-    PlainScale scale();
+    @Nullable String scale();
 
     List<Role> roles();
-
-    List<String> sources();
   }
 
-  /** A body outside a movement. */
+  /** A body with a name. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Organization.class)
   @JsonDeserialize(as = ImmutableValues.Organization.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Organization.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
-      as = ImmutableValues.Organization.class)
-  interface Organization {
-    Map<String, String> name();
+  interface Organization extends Body, Named {}
 
-    @Nullable String acronym();
-
-    @Nullable String website();
-
-    List<Identifier> identifiers();
-  }
-
-  /** One role in a body, and when. */
+  /** A role in a body, and its time. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Role.class)
   @JsonDeserialize(as = ImmutableValues.Role.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Role.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Role.class)
-  interface Role {
+  interface Role extends Timed {
     String type();
 
     Map<String, String> body();
-
-    @Nullable String since();
-
-    @Nullable String until();
   }
 
-  /** How a movement takes part in its field. */
+  /** A contribution of a movement to its field. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Contribution.class)
   @JsonDeserialize(as = ImmutableValues.Contribution.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Contribution.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
-      as = ImmutableValues.Contribution.class)
   interface Contribution {
-    PlainScale scale();
+    String scale();
+
+    Map<String, String> purpose();
 
     Map<String, String> means();
+
+    List<String> sourceIds();
   }
 
-  /** What a register knows a body by. */
+  /** An identifier in a register. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Identifier.class)
   @JsonDeserialize(as = ImmutableValues.Identifier.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Identifier.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Identifier.class)
   interface Identifier {
     String scheme();
 
@@ -297,8 +235,6 @@ public interface Values {
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Source.class)
   @JsonDeserialize(as = ImmutableValues.Source.class)
-  @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableValues.Source.class)
-  @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableValues.Source.class)
   interface Source {
     String id();
 
@@ -308,6 +244,8 @@ public interface Values {
 
     @Nullable String url();
 
-    @Nullable LocalDate retrieved();
+    @Nullable String published();
+
+    @Nullable String retrieved();
   }
 }

@@ -2,16 +2,38 @@ package io.github.mesmodel.examples.benchmarks.library;
 
 import java.io.IOException;
 
-/** What one library makes of JSON. */
+/** Reads and writes movements with one library. */
 public interface Codec {
-  /** Reads a movement from JSON in UTF-8. */
+  /** {@return the movement that JSON in UTF-8 has} */
   Object read(byte[] json) throws IOException;
 
-  /** Writes what {@link #writable} returned as JSON in UTF-8. */
+  /** {@return a result of {@link #writable} as JSON in UTF-8} */
   byte[] write(Object movement) throws IOException;
 
-  /** Returns what {@link #write} takes: what was read, unless said otherwise. */
+  /** {@return the argument of {@link #write}: the movement, unless an implementation differs} */
   default Object writable(byte[] json) throws IOException {
     return read(json);
+  }
+
+  /** {@return a codec of a reader and a writer} */
+  static Codec of(Function<byte[], Object> reader, Function<Object, byte[]> writer) {
+    return new Codec() {
+      @Override
+      public Object read(byte[] json) throws IOException {
+        return reader.apply(json);
+      }
+
+      @Override
+      public byte[] write(Object movement) throws IOException {
+        return writer.apply(movement);
+      }
+    };
+  }
+
+  /** One direction of a codec. */
+  @FunctionalInterface
+  interface Function<S, T> {
+    /** {@return the target} */
+    T apply(S source) throws IOException;
   }
 }

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The floor of Jackson 2: reading takes every name, string and number of the document and keeps
- * none; writing replays what was recorded.
+ * The floor of Jackson 2: reading makes every name, string and number of the document and keeps
+ * none; writing replays recorded tokens.
  */
 final class Jackson2Floor implements Codec {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** What happens in a document, with the value that it happens with. */
+  /** A token and its value. */
   private record Event(JsonToken token, Object value) {}
 
-  /** Returns the number of characters of all names and strings: a proof that they were taken. */
+  /** {@return the number of characters of all names and strings: a proof that they were made} */
   @Override
   public Object read(byte[] json) throws IOException {
     int characters = 0;
@@ -42,7 +42,7 @@ final class Jackson2Floor implements Codec {
     return characters;
   }
 
-  /** Records the events of the document. */
+  /** {@return the tokens of the document} */
   @Override
   public Object writable(byte[] json) throws IOException {
     List<Event> events = new ArrayList<>();

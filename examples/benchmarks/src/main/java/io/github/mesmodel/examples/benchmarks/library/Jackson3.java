@@ -1,38 +1,33 @@
 package io.github.mesmodel.examples.benchmarks.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.function.UnaryOperator;
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.jackson3.MesModule;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A type with a mapper of Jackson 3. */
-final class Jackson3 implements Codec {
-  private final ObjectReader reader;
-  private final ObjectWriter writer;
+/** Mappers of Jackson 3. */
+final class Jackson3 {
+  private Jackson3() {}
 
-  Jackson3(Class<?> type, UnaryOperator<JsonMapper.Builder> settings) {
-    JsonMapper mapper = settings.apply(JsonMapper.builder()).build();
-    reader = mapper.readerFor(type);
-    writer = mapper.writerFor(type);
+  static Codec ours() {
+    return codec(Movement.class, JsonMapper.builder().addModule(new MesModule()).build());
   }
 
-  /** Binds as Jackson does by itself; what is empty is not written. */
-  static Codec plain(Class<?> type) {
-    return new Jackson3(
+  /** A mapper as it comes, but that empty components are not written. */
+  static Codec databind(Class<?> type) {
+    return codec(
         type,
-        builder ->
-            builder.changeDefaultPropertyInclusion(
-                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY)));
+        JsonMapper.builder()
+            .changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build());
   }
 
-  @Override
-  public Object read(byte[] json) {
-    return reader.readValue(json);
-  }
-
-  @Override
-  public byte[] write(Object movement) {
-    return writer.writeValueAsBytes(movement);
+  private static Codec codec(Class<?> type, JsonMapper mapper) {
+    ObjectReader reader = mapper.readerFor(type);
+    ObjectWriter writer = mapper.writerFor(type);
+    return Codec.of(reader::readValue, writer::writeValueAsBytes);
   }
 }

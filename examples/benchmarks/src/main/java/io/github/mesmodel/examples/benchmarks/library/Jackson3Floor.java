@@ -17,16 +17,16 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * The floor of Jackson 3: reading takes every name, string and number of the document and keeps
- * none; writing replays what was recorded.
+ * The floor of Jackson 3: reading makes every name, string and number of the document and keeps
+ * none; writing replays recorded tokens.
  */
 final class Jackson3Floor implements Codec {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** What happens in a document, with the value that it happens with. */
+  /** A token and its value. */
   private record Event(JsonToken token, Object value) {}
 
-  /** Returns the number of characters of all names and strings: a proof that they were taken. */
+  /** {@return the number of characters of all names and strings: a proof that they were made} */
   @Override
   public Object read(byte[] json) {
     int characters = 0;
@@ -43,7 +43,7 @@ final class Jackson3Floor implements Codec {
     return characters;
   }
 
-  /** Records the events of the document. */
+  /** {@return the tokens of the document} */
   @Override
   public Object writable(byte[] json) {
     List<Event> events = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What reads and writes movements: the library, its peers, and the floors under them. */
+/** Codecs of movements: the library's, those of its peers, and the floors under them. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks.library;
 

@@ -1,4 +1,4 @@
-/** What the measurements say: tables, and the bars that the library sets itself. */
+/** The tables of what was measured. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks.report;
 

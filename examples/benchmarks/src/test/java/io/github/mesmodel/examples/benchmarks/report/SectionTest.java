@@ -21,7 +21,7 @@ class SectionTest {
   }
 
   @Test
-  void aPartThatThereIsNotIsNamed() throws Exception {
+  void aMissingPartIsNamed() throws Exception {
     Path file = file("<!-- JDK 17 --><!-- end of JDK 17 -->");
 
     assertThatIllegalArgumentException()

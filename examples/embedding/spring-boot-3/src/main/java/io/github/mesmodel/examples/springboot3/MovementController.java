@@ -45,7 +45,7 @@ class MovementController {
     return result.report();
   }
 
-  /** Spring reads and validates; without the binding result, it would refuse mere warnings, too. */
+  /** Spring reads and validates; the binding result leaves the answer to the controller. */
   @PostMapping(path = "/movements", consumes = APPLICATION_JSON_VALUE)
   Movement take(@Valid @RequestBody Movement movement, BindingResult bindingResult) {
     report(bindingResult).throwIfInvalid();

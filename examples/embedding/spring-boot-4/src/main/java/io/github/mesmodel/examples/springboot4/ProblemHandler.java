@@ -19,7 +19,8 @@ import tools.jackson.core.TokenStreamLocation;
 /** Answers errors, Spring's own included, with the problem details of RFC 9457. */
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
-  private static final URI RULES = URI.create("https://github.com/mes-model/mes-model#the-rules");
+  private static final URI RULES =
+      URI.create("https://github.com/mes-model/mes-model/tree/HEAD/core#the-rules");
 
   @ExceptionHandler
   ProblemDetail invalid(InvalidMovementException invalid) {

@@ -31,7 +31,8 @@ interface CheckContract extends WebApplication {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.mediaType()).isEqualTo(Answer.JSON);
     assertThat(answer.report())
-        .containsExactly("2:10: warning missing-french /name/fr: has no French text, but only: en");
+        .containsExactly(
+            "2:42: warning missing-french /mission/fr: has no French text, but only: en");
   }
 
   @ParameterizedTest(name = "{0}")

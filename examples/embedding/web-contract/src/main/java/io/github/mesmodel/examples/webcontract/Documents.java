@@ -9,7 +9,7 @@ final class Documents {
       utf8(
           """
           {"id": "m",
-           "name": {"en": "Movement"}, "legalForm": "scop"}
+           "name": {"fr": "Mouvement"}, "mission": {"en": "Mission"}}
           """);
 
   private Documents() {}

@@ -12,8 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The READMEs: what they show of the web applications. */
+/** The README of the applications: its commands, their answers, and its code. */
 final class Readme {
+  private static final String README = "../README.md";
   private static final Pattern CURL =
       Pattern.compile("^```sh\\n(curl .*)\\n```(?:\\n\\n```json\\n([^`]*)```)?", Pattern.MULTILINE);
   private static final Pattern CODE =
@@ -46,16 +47,14 @@ final class Readme {
   }
 
   static Stream<Exchange> exchanges() {
-    return CURL.matcher(read("../README.md"))
+    return CURL.matcher(read(README))
         .results()
         .map(match -> new Exchange(match.group(1), Optional.ofNullable(match.group(2))));
   }
 
   /** Returns the pieces of the applications' own code. */
   static Stream<String> code() {
-    return Stream.of("../README.md", "../../../README.md")
-        .flatMap(file -> CODE.matcher(read(file)).results())
-        .map(match -> match.group(1));
+    return CODE.matcher(read(README)).results().map(match -> match.group(1));
   }
 
   /** Returns the code of the application whose tests run. */

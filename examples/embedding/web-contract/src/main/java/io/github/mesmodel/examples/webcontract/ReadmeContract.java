@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the READMEs show is what the application does. */
+/** The application answers as its README shows. */
 interface ReadmeContract extends WebApplication {
   @ParameterizedTest
   @MethodSource("io.github.mesmodel.examples.webcontract.Readme#exchanges")

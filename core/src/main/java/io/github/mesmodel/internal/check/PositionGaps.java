@@ -1,0 +1,43 @@
+package io.github.mesmodel.internal.check;
+
+import io.github.mesmodel.StrategicAction;
+import io.github.mesmodel.StrategicPlan;
+import io.github.mesmodel.constraint.Rule;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rule {@link Rule#POSITION_GAP}: a number beyond that of the actions leaves out another. */
+final class PositionGaps implements GraphVisitor {
+  private final Sink sink;
+
+  PositionGaps(Sink sink) {
+    this.sink = sink;
+  }
+
+  @Override
+  public boolean visits(ValueKind kind) {
+    return kind == ValueKind.RECORD;
+  }
+
+  @Override
+  public void record(ValuePath path, Record owner) {
+    if (owner instanceof StrategicPlan plan) {
+      check(path.child("actions"), plan.actions());
+    }
+  }
+
+  private void check(ValuePath path, List<@Nullable StrategicAction> actions) {
+    int count = actions.size();
+    for (int i = 0; i < count; i++) {
+      StrategicAction action = actions.get(i);
+      Integer position = action == null ? null : action.position();
+      if (position != null && position > count) {
+        sink.add(
+            Rule.POSITION_GAP,
+            path.child(i).child("position"),
+            () -> Finding.of(Map.of("value", position, "count", count)));
+      }
+    }
+  }
+}

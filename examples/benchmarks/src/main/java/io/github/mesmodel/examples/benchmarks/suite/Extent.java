@@ -1,0 +1,17 @@
+package io.github.mesmodel.examples.benchmarks.suite;
+
+/**
+ * How much is read, written and validated.
+ *
+ * @param documents how many documents of the size of the MES data set an interval has
+ * @param lines how many lines of newline-delimited JSON an interval has
+ * @param few the networks of a movement that growth starts from
+ * @param many the networks of a movement that growth ends at
+ */
+public record Extent(int documents, int lines, int few, int many) {
+  /** The extent of a measurement. */
+  public static final Extent FULL = new Extent(50, 250, 1_000, 100_000);
+
+  /** The extent of a trial, whose times mean nothing. */
+  public static final Extent QUICK = new Extent(2, 4, 13, 26);
+}
