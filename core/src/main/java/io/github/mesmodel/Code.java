@@ -12,8 +12,6 @@ public sealed interface Code permits Scale, OpenCode {
    */
   String code();
 
-  /**
-   * {@return the name of this value, in French and English where the library knows it, not null}
-   */
+  /** {@return the name of this value, in French and English if it is listed, not null} */
   LocalizedText label();
 }

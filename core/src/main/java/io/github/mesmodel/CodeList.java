@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one open code list that the library knows, with their names. */
+/** The listed values of one open code list, with their names. */
 final class CodeList<C extends OpenCode> {
   private static final String UNDETERMINED = "und";
 

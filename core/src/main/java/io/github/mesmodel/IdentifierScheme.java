@@ -60,9 +60,7 @@ public record IdentifierScheme(String code) implements OpenCode {
     return LIST.of(code);
   }
 
-  /**
-   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
-   */
+  /** {@return the listed values, unmodifiable, in the order of their declaration} */
   public static List<IdentifierScheme> known() {
     return LIST.known();
   }

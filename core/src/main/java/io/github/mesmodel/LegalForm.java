@@ -87,9 +87,7 @@ public record LegalForm(String code) implements OpenCode {
     return LIST.of(code);
   }
 
-  /**
-   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
-   */
+  /** {@return the listed values, unmodifiable, in the order of their declaration} */
   public static List<LegalForm> known() {
     return LIST.known();
   }

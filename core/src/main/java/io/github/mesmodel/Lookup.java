@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What the look-ups share. Data that no one validated yet may hold null elements and null ids: they
- * match nothing.
+ * The look-ups of entries. Null elements and null ids match nothing, because data may be looked up
+ * before it is validated.
  */
 final class Lookup {
   private Lookup() {}

@@ -45,9 +45,7 @@ public record NetworkKind(String code) implements OpenCode {
     return LIST.of(code);
   }
 
-  /**
-   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
-   */
+  /** {@return the listed values, unmodifiable, in the order of their declaration} */
   public static List<NetworkKind> known() {
     return LIST.known();
   }

@@ -3,14 +3,13 @@ package io.github.mesmodel;
 import java.io.Serializable;
 
 /**
- * A value of an open code list: one of those the library knows, or one that nobody listed, which is
- * kept as it is.
+ * A value of an open code list: a listed one, or one that nobody listed, which is kept as it is.
  *
  * <p>Validation reports a value that is not known as the warning {@code unknown-code}.
  */
 public sealed interface OpenCode extends Code, Serializable
     permits NetworkKind, LegalForm, RoleType, IdentifierScheme {
-  /** {@return whether this value is one of those that the library knows} */
+  /** {@return whether this value is listed} */
   default boolean isKnown() {
     return CodeList.of(this).contains(code());
   }

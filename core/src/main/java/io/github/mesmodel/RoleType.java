@@ -82,9 +82,7 @@ public record RoleType(String code) implements OpenCode {
     return LIST.of(code);
   }
 
-  /**
-   * {@return the values that the library knows, unmodifiable, in the order of their declaration}
-   */
+  /** {@return the listed values, unmodifiable, in the order of their declaration} */
   public static List<RoleType> known() {
     return LIST.known();
   }

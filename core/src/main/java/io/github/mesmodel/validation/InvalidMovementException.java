@@ -28,6 +28,13 @@ public final class InvalidMovementException extends RuntimeException {
     return report;
   }
 
+  /**
+   * Reads an exception, and refuses one without a report.
+   *
+   * @param stream the stream
+   * @throws IOException if the stream fails, or has no report
+   * @throws ClassNotFoundException if a class of the stream is absent
+   */
   @Serial
   private void readObject(ObjectInputStream stream) throws IOException, ClassNotFoundException {
     stream.defaultReadObject();

@@ -28,7 +28,7 @@ class StandaloneTest {
       3 errors, 1 warning
         error slug /id: "Broken" is not an id: use lower-case letters, digits and single hyphens, at most 64 characters, such as plan-2019-2022
         error text /name/en: " Movement" begins or ends with white space: remove it
-        warning unknown-code /legalForm: the code "scob" is not one that the library knows: it is kept, but did you mean scop?
+        warning unknown-code /legalForm: the code "scob" is not listed: it is kept, but did you mean scop?
         error position /axes/0/position: 0 is not a position: number entries from 1
       """;
 

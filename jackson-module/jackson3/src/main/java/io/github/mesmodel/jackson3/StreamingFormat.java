@@ -65,7 +65,7 @@ final class StreamingFormat implements TokenFormat {
     }
   }
 
-  /** What Jackson refuses, and where, the bytes tell: its own words differ between releases. */
+  /** Returns false for a refusal of Jackson, whose words differ between releases. */
   private static boolean isComplete(JsonParser parser, Reading reading) throws IOException {
     try {
       reading.read(new ParserTokens(parser));

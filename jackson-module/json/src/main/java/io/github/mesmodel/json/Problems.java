@@ -20,10 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is found wrong while one document is read: so many problems as a report lists, and the
- * number of the others.
- */
+/** The problems of one document: as many as a report lists, and the number of the others. */
 final class Problems {
   private final Messages messages;
   private final ReadingLimits limits;

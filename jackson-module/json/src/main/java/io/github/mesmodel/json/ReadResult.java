@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link MovementReader} made of a document.
+ * The result of reading a document by a {@link MovementReader}.
  *
  * @param movement the movement, null if none could be built; what could not be read is null in it
  * @param report all that is wrong with the document, not null

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** What is said about a file: always one line, whatever the file or its name contains. */
+/** Lines about a file: each is one line, whatever the file or its name contains. */
 final class Lines {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Spec;
     description =
         "Shows the MES data set or, given files, checks the movement that each of them holds as JSON.")
 public final class Quickstart implements Callable<Integer> {
-  private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -79,7 +75,6 @@ public final class Quickstart implements Callable<Integer> {
    * @param args the options and files
    */
   public static void main(String[] args) {
-    HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = run(args, out, err);

@@ -35,8 +35,8 @@ class FileChecksTest {
                 + ":6:24: error malformed-date /founding/date: \"2002-13\" is not a date: write a year, a month or a"
                 + " day of the calendar, such as 2002, 2002-03 or 2002-03-01",
             BROKEN
-                + ":8:28: warning unknown-code /networks/0/kind: the code \"territorail\" is not one that the"
-                + " library knows: it is kept, but did you mean territorial?",
+                + ":8:28: warning unknown-code /networks/0/kind: the code \"territorail\" is not listed: it is"
+                + " kept, but did you mean territorial?",
             BROKEN
                 + ":8:77: error unknown-property /networks/0/sector: no such property \"sector\": the known ones are"
                 + " id, kind, name, acronym, aliases, territories, field, note, website, since, until, roles,"

@@ -1,8 +1,8 @@
 package io.github.mesmodel.json.codec;
 
 /**
- * What reads, or writes, values that are made of others. It is made before those for the others,
- * which may lead back to it, and completed by them.
+ * A reader, or a writer, of values that are made of others. It is made before those of the others,
+ * because they may lead back to it, and completed by them.
  *
  * @param <C> a reader or a writer
  */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What reads, or writes, a type and all that it is made of, without a mapper.
+ * The readers, or the writers, of the types of the model, without a mapper.
  *
  * @param <C> a reader or a writer
  */

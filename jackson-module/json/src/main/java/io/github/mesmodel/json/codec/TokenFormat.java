@@ -9,7 +9,7 @@ public interface TokenFormat {
   /** The version of mes-json, which an adapter that names it has compiled in. */
   String VERSION = LibraryVersion.NUMBER;
 
-  /** What is done with the tokens of a document. */
+  /** A reading of the tokens of a document. */
   @FunctionalInterface
   interface Reading {
     /**
@@ -20,7 +20,7 @@ public interface TokenFormat {
     void read(TokenSource source) throws IOException;
   }
 
-  /** What makes the tokens of a document. */
+  /** A writing of the tokens of a document. */
   @FunctionalInterface
   interface Writing {
     /**

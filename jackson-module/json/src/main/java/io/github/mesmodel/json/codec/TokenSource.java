@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Jackson: with a third, the calls of the codec are megamorphic, and reading takes a tenth longer.
  */
 public interface TokenSource {
-  /** What {@link #nextName(Names, int)} returns at the end of the object. */
+  /** The result of {@link #nextName(Names, int)} at the end of the object. */
   int NONE = -1;
 
-  /** What {@link #nextName(Names, int)} returns for a name that is not the guess. */
+  /** The result of {@link #nextName(Names, int)} for a name that is not the guess. */
   int OTHER = -2;
 
   /** The kinds of tokens. */

@@ -3,7 +3,7 @@ package io.github.mesmodel.examples.benchmarks.harness;
 import java.util.List;
 
 /**
- * What a subject took a unit.
+ * The cost of a unit of work of a subject.
  *
  * @param subject the subject
  * @param least the processor time of the fastest interval, in nanoseconds

@@ -3,7 +3,7 @@ package io.github.mesmodel.examples.benchmarks.harness;
 import java.util.List;
 
 /**
- * One thing that is measured, a row of a table.
+ * Measured work, a row of a table.
  *
  * @param <T> what the work takes
  * @param label the name of the row, unique in its suite

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the intervals of a suite take: documents, or movements that were read just before. */
+/** The input of the intervals of a suite: documents, or movements that were read just before. */
 final class Sources {
   private Sources() {}
 

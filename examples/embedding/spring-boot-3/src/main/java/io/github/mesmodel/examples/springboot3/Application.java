@@ -33,7 +33,7 @@ public class Application {
     return new MesModule();
   }
 
-  /** What Spring reads is bounded by Jackson: without this, by nothing. */
+  /** Bounds what Spring reads, because Jackson 2 sets no bound to the length of a document. */
   @Bean
   Jackson2ObjectMapperBuilderCustomizer bounds() {
     StreamReadConstraints bounds =

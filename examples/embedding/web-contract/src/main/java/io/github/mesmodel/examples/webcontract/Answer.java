@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application answered.
+ * The answer of an application.
  *
  * @param status the status code
  * @param mediaType the media type without its parameters, empty if there is none

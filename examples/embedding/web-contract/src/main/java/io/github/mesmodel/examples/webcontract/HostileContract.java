@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who means harm gets an answer, and no more. */
 interface HostileContract extends WebApplication {
-  /** What a report lists at most: 1,000 problems, and how many more there are. */
+  /** The most entries of a report: 1,000 problems, and the number of the others. */
   int BOUND = 1_001;
 
   @ParameterizedTest(name = "{0}")

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no request of this application is refused as HTTP has it. */
+/** Requests of another form are refused as HTTP requires. */
 interface ProtocolContract extends WebApplication {
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({

@@ -1,8 +1,7 @@
 /**
- * What every web application of the examples does, as tests over HTTP: an application's own test
- * implements {@link io.github.mesmodel.examples.webcontract.WebContract} and says where it listens.
- *
- * <p>Imports core for reports, JUnit and AssertJ; neither Spring nor Jackson.
+ * The contract of the web applications of the examples, as tests over HTTP: an application's own
+ * test implements {@link io.github.mesmodel.examples.webcontract.WebContract} and names its
+ * address.
  */
 @NullMarked
 package io.github.mesmodel.examples.webcontract;
