@@ -20,7 +20,7 @@ class PartialDateComparisonTest {
     "2024-02-29, 2024-03",
     "0000,       9999",
   })
-  void whatIsCertainIsSaidBothWays(PartialDate earlier, PartialDate later) {
+  void certainComparisonHoldsInBothDirections(PartialDate earlier, PartialDate later) {
     assertThat(earlier.isBefore(later)).isTrue();
     assertThat(later.isAfter(earlier)).isTrue();
     assertThat(later.isBefore(earlier)).isFalse();
@@ -39,7 +39,7 @@ class PartialDateComparisonTest {
     "2002-03,    2002-03-31",
     "2002-03-01, 2002-03-01",
   })
-  void whatIsUncertainIsSaidNeitherWay(PartialDate one, PartialDate other) {
+  void comparisonIsFalseWhenUncertain(PartialDate one, PartialDate other) {
     assertThat(one.isBefore(other)).isFalse();
     assertThat(one.isAfter(other)).isFalse();
     assertThat(other.isBefore(one)).isFalse();

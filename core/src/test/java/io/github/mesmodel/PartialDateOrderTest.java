@@ -65,7 +65,7 @@ class PartialDateOrderTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("dates")
-  void whatIsCertainlyBeforeIsListedBefore(PartialDate one) {
+  void certainlyEarlierDateIsListedFirst(PartialDate one) {
     assertThat(SORTED)
         .filteredOn(one::isBefore)
         .allSatisfy(other -> assertThat(one).isLessThan(other));

@@ -34,7 +34,7 @@ class PartialDateTextTest {
         "2000-02-29",
         "9999-12-31"
       })
-  void whatIsParsedIsPrintedAsItWas(String text) {
+  void parsedTextIsPrintedUnchanged(String text) {
     assertThat(PartialDate.parse(text)).hasToString(text);
   }
 

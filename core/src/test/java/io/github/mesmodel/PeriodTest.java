@@ -27,7 +27,7 @@ class PeriodTest {
         "0000/9999",
         "2022/2019"
       })
-  void whatIsParsedIsPrintedAsItWas(String text) {
+  void parsedTextIsPrintedUnchanged(String text) {
     assertThat(Period.parse(text)).hasToString(text);
   }
 

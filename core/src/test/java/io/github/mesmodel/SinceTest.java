@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SinceTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"origin", "2002", "2002-03", "2002-03-01"})
-  void whatIsParsedIsPrintedAsItWas(String text) {
+  void parsedTextIsPrintedUnchanged(String text) {
     assertThat(Since.parse(text)).hasToString(text);
   }
 

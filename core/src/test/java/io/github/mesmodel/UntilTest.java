@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UntilTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"past", "2002", "2002-03", "2002-03-01"})
-  void aParsedEndIsPrintedAsItWas(String text) {
+  void parsedEndIsPrintedUnchanged(String text) {
     assertThat(Until.parse(text)).hasToString(text);
   }
 

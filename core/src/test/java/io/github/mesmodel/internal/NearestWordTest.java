@@ -27,17 +27,17 @@ class NearestWordTest {
     "is, id",
     "'', ",
   })
-  void theWordWithTheFewestSlipsIsMeant(String word, @Nullable String meant) {
+  void nearestWordIsSuggested(String word, @Nullable String meant) {
     assertThat(NearestWord.of(word, WORDS).orElse(null)).isEqualTo(meant);
   }
 
   @Test
-  void nothingIsMeantByAVeryLongWord() {
+  void veryLongWordHasNoSuggestion() {
     assertThat(NearestWord.of("name".repeat(100), WORDS)).isEmpty();
   }
 
   @Test
-  void theFirstOfSeveralIsMeant() {
+  void firstOfSeveralNearestWordsIsSuggested() {
     assertThat(NearestWord.of("b", List.of("a", "c"))).contains("a");
   }
 }

@@ -48,7 +48,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theChecksKnowTheModelAndTheConstraintsAlone() {
+  void checksDependOnTheModelAndTheConstraintsOnly() {
     noClasses()
         .that()
         .resideInAPackage(ROOT + ".internal.check")
@@ -59,7 +59,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModelKnowsNeitherValidationNorTheDataSet() {
+  void modelDependsOnNeitherValidationNorTheDataSet() {
     noClasses()
         .that()
         .resideInAnyPackage(ROOT, ROOT + ".constraint", ROOT + ".internal")
@@ -70,7 +70,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void validationDoesNotKnowTheDataSet() {
+  void validationDoesNotDependOnTheDataSet() {
     noClasses()
         .that()
         .resideInAPackage(ROOT + ".validation")
@@ -81,7 +81,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theOtherInternalsKnowNothingOfTheLibrary() {
+  void otherInternalsDependOnNoOtherPackage() {
     classes()
         .that()
         .resideInAPackage(ROOT + ".internal")
@@ -92,7 +92,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingKnowsJson() {
+  void noTypeDependsOnJson() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -101,7 +101,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingOfHibernateValidatorIsInASignature() {
+  void noSignatureNamesHibernateValidator() {
     assertThat(CLASSES.stream().filter(ArchitectureTest::isExported))
         .flatExtracting(JavaClass::getMembers)
         .filteredOn(ArchitectureTest::isSeenByUsers)

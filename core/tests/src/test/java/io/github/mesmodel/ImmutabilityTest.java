@@ -152,7 +152,7 @@ class ImmutabilityTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("leakyLists")
-  void aListThatHandsOutItsArrayKeepsNoHandOnARecord(
+  void listThatSharesItsArrayCannotChangeARecord(
       String name, LeakyList leaky, List<String> expected) {
     Territory territory = new Territory(LocalizedText.fr("Nord"), null, leaky);
     leaky.elements[0] = "changed";

@@ -58,7 +58,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void noTextIsBehindTheLast() {
+  void nextTextAfterTheLastIsRefused() {
     Iterator<?> entries = LocalizedText.fr("un").and("en", "one").texts().entrySet().iterator();
     entries.next();
     entries.next();
@@ -88,12 +88,12 @@ class LocalizedTextTest {
   }
 
   @Test
-  void whatATextSaysIsNotJudged() {
+  void contentOfATextIsNotChecked() {
     assertThat(LocalizedText.fr("").texts()).containsEntry("fr", "");
   }
 
   @Test
-  void oneLanguageIsThereAtLeast() {
+  void atLeastOneLanguageIsRequired() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LocalizedText(Map.of()))
         .withMessage("A localized text must have at least one language");

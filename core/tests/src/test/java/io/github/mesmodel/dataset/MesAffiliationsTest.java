@@ -40,7 +40,7 @@ class MesAffiliationsTest {
   }
 
   @Test
-  void theCommitteeOfRipessEuropeHasHadAMemberSinceTheOrigin() {
+  void committeeOfRipessEuropeHasAMemberSinceTheOrigin() {
     assertThat(MES.affiliation("ripess-europe").orElseThrow().roles())
         .contains(
             new Role(

@@ -108,7 +108,7 @@ class MesIdentityTest {
   }
 
   @Test
-  void whatNoSourceSaysIsNotThere() {
+  void factsWithoutASourceAreAbsent() {
     assertThat(MES.identifiers()).isEmpty();
     assertThat(MES.headquarters()).isNull();
     assertThat(MES.networks())

@@ -20,7 +20,7 @@ class BoundedReportTest {
   private final MovementValidator validator = MovementValidator.create(Locale.ENGLISH, CLOCK, 3);
 
   @Test
-  void errorsBeyondTheBoundAreCounted() {
+  void errorsBeyondTheLimitAreCounted() {
     ValidationReport report = validator.validate(withSlogans(10, BLANK));
 
     assertThat(report.errors()).hasSize(3);
@@ -30,7 +30,7 @@ class BoundedReportTest {
   }
 
   @Test
-  void warningsBeyondTheBoundAreCountedAndAMovementWithWarningsAloneIsValid() {
+  void warningsBeyondTheLimitAreCountedAndAMovementWithWarningsAloneIsValid() {
     ValidationReport report = validator.validate(withSlogans(10, ENGLISH));
 
     assertThat(report.warnings()).hasSize(3);
@@ -49,7 +49,7 @@ class BoundedReportTest {
   }
 
   @Test
-  void asManyAsTheBoundAreAllListed() {
+  void violationsUpToTheLimitAreListed() {
     ValidationReport report = validator.validate(withSlogans(3, BLANK));
 
     assertThat(report.errors()).hasSize(3);
@@ -72,7 +72,7 @@ class BoundedReportTest {
   }
 
   @Test
-  void aBoundBelowOneIsRefused() {
+  void limitBelowOneIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MovementValidator.create(Locale.ENGLISH, CLOCK, 0))
         .withMessageContaining("at least 1");

@@ -72,7 +72,7 @@ class NullInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("twins")
-  void twoSuchRecordsAreNotTakenForTwins(Class<? extends Record> type, String list) {
+  void recordsWithoutANameAreNoDuplicates(Class<? extends Record> type, String list) {
     Record empty = ModelRecords.createEmpty(type);
     Movement movement = Change.at(MovementSamples.complete(), list + "/0", empty);
 

@@ -19,7 +19,7 @@ class RuleTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
-  void aMovementThatKeepsTheRuleIsReportedBlameless(BrokenMovement entry) {
+  void movementThatKeepsTheRuleHasNoViolation(BrokenMovement entry) {
     assertThat(MovementValidators.ENGLISH.validate(entry.kept()).violations()).isEmpty();
   }
 

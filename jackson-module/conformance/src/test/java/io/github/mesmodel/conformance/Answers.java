@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a user's problem handler answers, whichever major asks it; keeps what it was told. */
+/**
+ * The answers of a user's problem handler to either major; records the problems that it was
+ * offered.
+ */
 final class Answers {
   /** Stands for no answer. */
   static final Object NONE = new Object();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What users depend on: the exported API, and the properties of the JSON form. */
+/** The exported API and the properties of the JSON form are those of the committed lists. */
 class ApiTest {
   @Test
   void theExportedApiIsThatOfTheList() throws IOException {

@@ -30,7 +30,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @Test
-  void theCoreKnowsNoJson() {
+  void coreDependsOnNoJson() {
     noClasses()
         .that()
         .resideInAnyPackage(CORE)
@@ -47,7 +47,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCodecKnowsTheModelAndTheInternalsAlone() {
+  void codecDependsOnTheModelAndTheInternalsOnly() {
     classes()
         .that()
         .resideInAPackage(CODEC)
@@ -65,7 +65,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theReaderKnowsTheCodecAndTheCoreButNoJackson() {
+  void readerDependsOnTheCodecAndTheCoreButNoJackson() {
     classes()
         .that()
         .resideInAPackage(JSON)
@@ -85,7 +85,7 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"jackson2, com.fasterxml.jackson..", "jackson3, tools.jackson.."})
-  void aJacksonModuleKnowsTheCodecAndItsJacksonAlone(String module, String jackson) {
+  void jacksonModuleDependsOnTheCodecAndItsJacksonOnly(String module, String jackson) {
     classes()
         .that()
         .resideInAPackage(ROOT + "." + module)
@@ -106,7 +106,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void ofTheReaderTheJacksonModulesKnowTheBindingAlone() {
+  void jacksonModulesUseOnlyTheBindingOfTheReader() {
     noClasses()
         .that()
         .resideInAnyPackage(ROOT + ".jackson2", ROOT + ".jackson3")
@@ -117,7 +117,7 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"StreamingFormat", "ParserTokens", "EncodedNames", "Binding"})
-  void whatReadersAndWritersNeedKnowsNoDatabind(String name) {
+  void readersAndWritersUseNoDatabind(String name) {
     noClasses()
         .that()
         .haveSimpleNameEndingWith(name)
@@ -130,7 +130,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theLibraryKnowsNoExample() {
+  void libraryDependsOnNoExample() {
     noClasses()
         .should()
         .dependOnClassesThat()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // what comes of a thing may be null
 record Both<A>(A two, A three) {
   /**
-   * What is done with a thing.
+   * An action on a value.
    *
    * @param <A> the thing
    * @param <T> what comes of it

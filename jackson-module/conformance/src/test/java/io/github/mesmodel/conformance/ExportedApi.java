@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module exports to all: its types, and their public and protected members, sorted. */
+/** The exported API of a module: its types with their public and protected members, sorted. */
 final class ExportedApi {
   private ExportedApi() {}
 

@@ -123,7 +123,7 @@ class HostileTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
-  void aHostileDocumentEndsInABoundedReport(String name, byte[] document, String... codes) {
+  void hostileDocumentEndsInALimitedReport(String name, byte[] document, String... codes) {
     ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(Readers.codes(result.report())).contains(codes).hasSizeLessThanOrEqualTo(1_001);
@@ -131,7 +131,7 @@ class HostileTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.Fixtures#hostile()")
-  void aHostileFileEndsInABoundedReport(Path document) throws IOException {
+  void hostileFileEndsInALimitedReport(Path document) throws IOException {
     ReadResult result = Readers.ENGLISH.read(document);
 
     assertThat(result.isValid()).isFalse();

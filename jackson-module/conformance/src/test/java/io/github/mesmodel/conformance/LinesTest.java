@@ -21,7 +21,7 @@ class LinesTest {
       "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"}";
 
   @Test
-  void aBrokenLineIsAResultAndTheNextLineIsRead() {
+  void brokenLineIsAResultAndTheNextLineIsRead() {
     List<ReadResult> results = read(VALID + "\r\n \t\r\n\n{\"id\": \n" + VALID + "\n{\"id\": 3}");
 
     assertThat(results).extracting(ReadResult::line).containsExactly(1, 4, 5, 6);
@@ -37,7 +37,7 @@ class LinesTest {
   }
 
   @Test
-  void aLineThatIsTooLongIsReportedAndPassedOver() {
+  void overlongLineIsReportedAndSkipped() {
     BothReaders reader = Readers.of(builder -> builder.maxDocumentSize(VALID.length()));
     String input = VALID + "\n" + VALID + " \n" + VALID + "\n";
 

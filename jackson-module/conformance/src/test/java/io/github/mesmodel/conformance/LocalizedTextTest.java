@@ -72,7 +72,7 @@ class LocalizedTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"Réseau\"", "\"\"", "[]", "[{\"fr\":\"x\"}]", "7", "false"})
-  void saysWhatItsFormIs(String json) {
+  void printsTheUsage(String json) {
     Refusal refusal = refusal(json);
 
     assertThat(refusal.kind()).isEqualTo("MismatchedInputException");

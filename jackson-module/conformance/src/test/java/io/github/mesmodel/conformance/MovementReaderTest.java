@@ -82,7 +82,7 @@ class MovementReaderTest {
   }
 
   @Test
-  void whatCannotBeReadIsAnIoException(@TempDir Path folder) {
+  void unreadableInputIsAnIoException(@TempDir Path folder) {
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> Readers.ENGLISH.read(folder.resolve("missing.json")));
     assertThatThrownBy(() -> Readers.ENGLISH.read(FailingInput::new))
@@ -121,7 +121,7 @@ class MovementReaderTest {
   }
 
   @Test
-  void whatWasFoundBeforeASyntaxErrorStays() {
+  void violationsBeforeASyntaxErrorAreKept() {
     ReadResult result =
         Readers.ENGLISH.read("{\"id\": 7,\n \"name\": {\"fr\": \"M\"},\n \"legalForm\": }");
 
@@ -130,7 +130,7 @@ class MovementReaderTest {
   }
 
   @Test
-  void whatFollowsTheDocumentDoesNotCostTheMovement() {
+  void movementIsKeptWhenTextFollowsTheDocument() {
     ReadResult result =
         Readers.ENGLISH.read(
             "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"} \n ,");

@@ -69,7 +69,7 @@ class MovementWriterTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.MovementSamples#all")
-  void whatIsWrittenIsReadBackAndIsTheTreeThatAMapperWrites(Movement movement) {
+  void writtenMovementIsReadBackAndEqualsTheTreeOfAMapper(Movement movement) {
     byte[] json = writeAsBytes(movement);
 
     assertThat(Readers.ENGLISH.read(json).movement()).isEqualTo(movement);
@@ -129,7 +129,7 @@ class MovementWriterTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsAnIoException(@TempDir Path folder) {
+  void unwritableOutputIsAnIoException(@TempDir Path folder) {
     MovementWriter writer = Writers.BOTH.three();
 
     assertThatIOException()

@@ -50,7 +50,7 @@ class MutationTest {
   }
 
   @Property(tries = 200)
-  void whatIsDroppedIsMissedOrOptional(
+  void droppedComponentIsReportedOrOptional(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
     JsonPointer place = place(tree, choice);
@@ -66,7 +66,7 @@ class MutationTest {
   }
 
   @Property(tries = 200)
-  void whatIsRepeatedIsReportedAndTheFirstValueKept(
+  void repeatedPropertyIsReportedAndItsFirstValueKept(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
     JsonPointer place = property(tree, choice);
@@ -85,7 +85,7 @@ class MutationTest {
   }
 
   @Property(tries = 200)
-  void whatHasAnotherTypeIsReportedWhereItIs(
+  void valueOfAnotherTypeIsReportedAtItsPlace(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
     JsonPointer place = place(tree, choice);
@@ -149,7 +149,7 @@ class MutationTest {
         .toList();
   }
 
-  /** What a drop leaves empty is not written. */
+  /** A value that is empty after a drop is not written. */
   private static JsonNode withoutEmptied(JsonNode tree) {
     for (JsonPointer place : JsonTree.places(tree)) {
       if (tree.at(place).isArray() && tree.at(place).isEmpty()) {

@@ -46,7 +46,7 @@ class OpenCodeTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource
-  void whatCannotBeACodeIsRefused(Class<? extends OpenCode> type, String code) {
+  void textThatIsNoCodeIsRefused(Class<? extends OpenCode> type, String code) {
     String json = BOTH.writeText(code);
 
     Refusal refusal = BOTH.refusal(json, type);
@@ -57,7 +57,7 @@ class OpenCodeTest {
         .contains("is not a code; one is made of lower-case letters, digits and single hyphens");
   }
 
-  static Stream<Arguments> whatCannotBeACodeIsRefused() {
+  static Stream<Arguments> textThatIsNoCodeIsRefused() {
     List<String> codes =
         List.of("", " ", "Scop", "a--b", "-a", "a-", "é", "a_b", "a b", "%s", "x".repeat(65));
     return types().flatMap(type -> codes.stream().map(code -> arguments(type, code)));

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What does not fit is offered to the mapper's problem handlers, whose answer is taken. */
+/**
+ * A value that does not fit is offered to the mapper's problem handlers, and their answer is used.
+ */
 class ProblemHandlerTest {
   private static JacksonModule mapper(Answers answers) {
     return BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true).answering(answers);
@@ -149,7 +151,7 @@ class ProblemHandlerTest {
   }
 
   @Test
-  void aTagThatIsAlreadyThere() {
+  void duplicateTag() {
     Answers answers = Answers.of(Map.of(String.class, "fr"));
 
     String json = "{\"fr\":\"Réseau\",\"français\":\"Réseau\"}";

@@ -43,7 +43,7 @@ class ReaderBoundsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bounds")
-  void whatKeepsABoundIsReadAndWhatDoesNotIsReported(
+  void documentWithinALimitIsReadAndBeyondItReported(
       String name, String kept, String place, BothReaders reader) {
     assertThat(reader.read(kept).report().violations()).isEmpty();
 
@@ -74,7 +74,7 @@ class ReaderBoundsTest {
   }
 
   @Test
-  void aReportListsSoManyProblemsAndCountsTheOthers() {
+  void reportListsProblemsUpToItsLimitAndCountsTheOthers() {
     String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4}";
 
     var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
@@ -87,7 +87,7 @@ class ReaderBoundsTest {
   }
 
   @Test
-  void whatEndsTheReadingIsListedInAnyCase() {
+  void endOfReadingIsListedBeyondTheLimit() {
     String document = START + ", \"a\": 1, \"b\": 2, \"c\": 3, ";
 
     var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
@@ -97,7 +97,7 @@ class ReaderBoundsTest {
   }
 
   @Test
-  void whatCannotBeReadIsNotCountedEither() {
+  void problemsAfterASyntaxErrorAreNotCounted() {
     String document = START + ", \"a\": 1, \"b\": 0x";
 
     var report = Readers.of(builder -> builder.maxProblems(1)).read(document).report();
@@ -156,7 +156,7 @@ class ReaderBoundsTest {
   }
 
   @Test
-  void asManyProblemsAsTheBoundAreAllListed() {
+  void problemsUpToTheLimitAreListed() {
     String document = START + ", \"a\": 1, \"website\": \"x\"}";
 
     var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
@@ -175,7 +175,7 @@ class ReaderBoundsTest {
 
   @ParameterizedTest
   @MethodSource("impossibleBounds")
-  void aBoundBelowOneIsRefused(UnaryOperator<MovementReader.Builder> set) {
+  void limitBelowOneIsRefused(UnaryOperator<MovementReader.Builder> set) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Readers.of(set))
         .withMessageContaining("must be at least 1");

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /** The readers of the tests, and what their reports say. */
 final class Readers {
-  /** Those of both modules at once, in English, on the first of January 2026. */
+  /** The readers of both modules, in English, on the first of January 2026. */
   static final BothReaders ENGLISH = of(builder -> builder);
 
   private Readers() {}

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the reader makes of a document as a whole. */
+/** Reading a document as a whole. */
 class ReadingTest {
   @Test
   void propertiesMayComeInAnyOrder() {
@@ -83,7 +83,7 @@ class ReadingTest {
   }
 
   @Test
-  void aSingleValueForAListIsTheMappersToJudge() {
+  void singleValueForAListFollowsTheMapperSettings() {
     JacksonModule lenient = BOTH.with("ACCEPT_SINGLE_VALUE_AS_ARRAY", true);
     String json = "{\"sourceIds\":\"ess\"}";
 
@@ -92,7 +92,7 @@ class ReadingTest {
   }
 
   @Test
-  void whatFollowsTheDocumentIsTheMappersToJudge() {
+  void textAfterTheDocumentFollowsTheMapperSettings() {
     JacksonModule strict = BOTH.with("FAIL_ON_TRAILING_TOKENS", true);
     JacksonModule lenient = BOTH.with("FAIL_ON_TRAILING_TOKENS", false);
     String json = "{\"id\":\"mes\"} {}";

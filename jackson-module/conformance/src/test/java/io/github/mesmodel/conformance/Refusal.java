@@ -3,7 +3,7 @@ package io.github.mesmodel.conformance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the exception of a mapper that refuses a document says.
+ * The exception of a mapper that refuses a document.
  *
  * @param kind the simple name of its class; {@link #BROKEN} where the document is broken
  * @param pointer its reference chain, as a JSON Pointer

@@ -7,7 +7,7 @@ import io.github.mesmodel.Movement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written reads as an equal movement, and what is read is written as the same bytes. */
+/** A written movement is read as an equal one, and a read document is written as the same bytes. */
 class RoundTripTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.MovementSamples#all")

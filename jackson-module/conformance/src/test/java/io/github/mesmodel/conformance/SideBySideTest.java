@@ -23,7 +23,7 @@ class SideBySideTest {
   }
 
   @Test
-  void whatOneWritesTheOtherReads() throws IOException {
+  void documentOfOneMajorIsReadByTheOther() throws IOException {
     Movement movement = MovementSamples.complete();
 
     assertThat(three.readValue(two.writeValueAsBytes(movement), Movement.class))

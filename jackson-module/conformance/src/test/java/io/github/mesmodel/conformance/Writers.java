@@ -6,7 +6,7 @@ import io.github.mesmodel.json.MovementWriter;
 
 /** The writers of the tests. */
 final class Writers {
-  /** Those of both modules. */
+  /** The writers of both modules. */
   static final Both<MovementWriter> BOTH =
       new Both<>(
           MovementWriter.create(new Jackson2Binding()),

@@ -65,7 +65,7 @@ class MapperTest {
   }
 
   @Test
-  void aPropertyThatIsGivenTwiceIsTheMappersToJudge() throws IOException {
+  void duplicatePropertyFollowsTheMapperSettings() throws IOException {
     JsonMapper strict =
         Mappers.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 

@@ -96,7 +96,7 @@ class UserTypeTest {
   }
 
   @Test
-  void theUsersOwnFollowTheMapper() throws IOException {
+  void ownTypesFollowTheMapperSettings() throws IOException {
     JsonMapper mapper =
         builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -19,7 +19,7 @@ class WholeCharactersTest {
       List.of("🌱", new Place(LocalizedText.fr("🌱"), null), LocalizedText.fr("🌱"), "🌱");
 
   @Test
-  void theModelsAreWholeAndTheOthersAsBefore() throws Exception {
+  void modelTypesAreWholeAndOthersUnchanged() throws Exception {
     assertThat(Mappers.PLAIN.writeValueAsBytes(MIXED))
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(

@@ -64,7 +64,7 @@ class MapperTest {
   }
 
   @Test
-  void aPropertyThatIsGivenTwiceIsTheMappersToJudge() {
+  void duplicatePropertyFollowsTheMapperSettings() {
     JsonMapper strict =
         Mappers.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 

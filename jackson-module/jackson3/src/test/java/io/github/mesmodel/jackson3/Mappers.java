@@ -4,7 +4,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The mappers of the tests. */
 final class Mappers {
-  /** What a user writes who asks for nothing else. */
+  /** A mapper with the module and no other setting. */
   static final JsonMapper PLAIN = builder().build();
 
   private Mappers() {}

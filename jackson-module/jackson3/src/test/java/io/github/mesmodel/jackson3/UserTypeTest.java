@@ -86,7 +86,7 @@ class UserTypeTest {
   }
 
   @Test
-  void theUsersOwnFollowTheMapper() {
+  void ownTypesFollowTheMapperSettings() {
     JsonMapper mapper =
         Mappers.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

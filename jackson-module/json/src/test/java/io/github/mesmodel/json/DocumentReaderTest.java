@@ -6,10 +6,10 @@ import io.github.mesmodel.validation.Violation;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What reading makes of a parser that gives up, whatever the parser is. */
+/** Reading with a parser that stops early. */
 class DocumentReaderTest {
   @Test
-  void whereAParserGivesUpTheBytesTellWhy() {
+  void syntaxErrorIsExplainedByTheBytes() {
     assertThat(read("{\"id\": x}").report().violations())
         .extracting(Violation::toString)
         .containsExactly(
@@ -17,7 +17,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void whatTheBytesDoNotTellIsReportedWhereTheParserGaveUp() {
+  void faultOutsideTheGrammarIsReportedWhereTheParserStopped() {
     ReadResult result = read("{\"id\": \"m\"}");
 
     assertThat(result.report().violations())

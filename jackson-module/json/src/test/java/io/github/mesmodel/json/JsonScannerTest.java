@@ -85,7 +85,7 @@ class JsonScannerTest {
         "{\"a\":-       | 6 | /a  | the document ends within an object",
         "{\"a\":1       | 6 | ``  | the document ends within an object"
       })
-  void whatIsNotJson(String document, int offset, String pointer, String message) {
+  void syntaxError(String document, int offset, String pointer, String message) {
     JsonFault fault = fault(document, ReadingLimits.DEFAULT);
 
     assertThat(fault.code()).isEqualTo(ReadingCode.JSON_SYNTAX);
@@ -114,7 +114,7 @@ class JsonScannerTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {"7 8     | 2", "[] ]    | 3", "1\"a\"  | 1", "{}{}    | 2"})
-  void whatFollows(String document, int offset) {
+  void textAfterTheDocument(String document, int offset) {
     JsonFault fault = fault(document, ReadingLimits.DEFAULT);
 
     assertThat(fault.offset()).isEqualTo(offset);
@@ -137,7 +137,7 @@ class JsonScannerTest {
         "[-1.23e+45,-1.234e+56] | 11| /1     | 5 digits",
         "[0123456]              | 1 | /0     | 5 digits"
       })
-  void whatIsBeyondABound(String document, int offset, String pointer, String bound) {
+  void documentBeyondALimit(String document, int offset, String pointer, String bound) {
     JsonFault fault = fault(document, SMALL);
 
     assertThat(fault.code()).isEqualTo(ReadingCode.LIMIT_EXCEEDED);

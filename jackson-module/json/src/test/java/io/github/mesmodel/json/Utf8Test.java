@@ -22,21 +22,21 @@ class Utf8Test {
       "aé’œﬁ漢🌱\u0000\u007F\u0080\u07FF\u0800\uFFFD\uFFFF".getBytes(StandardCharsets.UTF_8);
 
   @Test
-  void everySequenceOfTwoBytesIsJudgedAsByTheDecoder() {
+  void everySequenceOfTwoBytesHasTheVerdictOfTheDecoder() {
     for (int first = 0; first < 256; first++) {
       for (int second = 0; second < 256; second++) {
-        assertJudgedAsByTheDecoder(new byte[] {(byte) first, (byte) second});
-        assertJudgedAsByTheDecoder(new byte[] {'a', (byte) first, (byte) second, 'b'});
+        assertSameVerdictAsTheDecoder(new byte[] {(byte) first, (byte) second});
+        assertSameVerdictAsTheDecoder(new byte[] {'a', (byte) first, (byte) second, 'b'});
       }
     }
   }
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
-  void longerSequencesAreJudgedAsByTheDecoder(long seed) {
+  void longerSequencesHaveTheVerdictOfTheDecoder(long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < SEQUENCES / 3; i++) {
-      assertJudgedAsByTheDecoder(sequence(random));
+      assertSameVerdictAsTheDecoder(sequence(random));
     }
   }
 
@@ -55,7 +55,7 @@ class Utf8Test {
     return bytes;
   }
 
-  private static void assertJudgedAsByTheDecoder(byte[] bytes) {
+  private static void assertSameVerdictAsTheDecoder(byte[] bytes) {
     if (Utf8.firstMalformed(bytes) != firstUndecodable(bytes)) {
       assertThat(Utf8.firstMalformed(bytes))
           .as(Arrays.toString(bytes))

@@ -29,7 +29,7 @@ class DocumentExamplesTest {
   }
 
   @AfterEach
-  void speakAsBefore() {
+  void defaultLocaleIsRestored() {
     Locale.setDefault(locale);
   }
 

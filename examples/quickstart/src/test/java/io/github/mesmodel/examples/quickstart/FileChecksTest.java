@@ -19,7 +19,7 @@ class FileChecksTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void tellsEveryProblemInALine() {
+  void printsEachViolationOnOneLine() {
     Run run = Run.of(BROKEN);
 
     assertThat(run.status()).isEqualTo(1);
@@ -66,7 +66,7 @@ class FileChecksTest {
   }
 
   @Test
-  void saysNothingOfASoundFile() {
+  void printsNothingForAValidFile() {
     Run run = Run.of(SOUND);
 
     assertThat(run.status()).isZero();
@@ -87,7 +87,7 @@ class FileChecksTest {
   }
 
   @Test
-  void tellsThatJsonIsNoMovement() {
+  void reportsJsonThatIsNoMovement() {
     Run run = Run.of(ARRAY);
 
     assertThat(run.status()).isEqualTo(1);
@@ -98,7 +98,7 @@ class FileChecksTest {
   }
 
   @Test
-  void tellsWhatIsWrongBeforeAFileCeasesToBeJson() {
+  void reportsViolationsBeforeASyntaxError() {
     Run run = Run.of(CUT_OFF);
 
     assertThat(run.status()).isEqualTo(2);
@@ -111,7 +111,7 @@ class FileChecksTest {
   }
 
   @Test
-  void tellsThatAFileIsEmpty() {
+  void reportsAnEmptyFile() {
     Run run = Run.of(EMPTY);
 
     assertThat(run.status()).isEqualTo(2);
@@ -123,7 +123,7 @@ class FileChecksTest {
   }
 
   @Test
-  void tellsThatJunkIsNotText() {
+  void reportsBytesThatAreNoText() {
     Run run = Run.of(JUNK);
 
     assertThat(run.status()).isEqualTo(2);
@@ -135,7 +135,7 @@ class FileChecksTest {
   }
 
   @Test
-  void goesOnAfterAFileThatIsWrong() {
+  void continuesAfterAnInvalidFile() {
     Path missing = folder.resolve("missing.json");
 
     Run run = Run.of(ARRAY, missing, BROKEN, JUNK, SOUND);
@@ -152,7 +152,7 @@ class FileChecksTest {
   }
 
   @Test
-  void tellsThatAFolderIsNoFile() {
+  void reportsAFolderGivenAsAFile() {
     Run run = Run.of(folder);
 
     assertThat(run.status()).isEqualTo(2);

@@ -22,7 +22,7 @@ class JsonReportsTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void isNothingButTheFilesAndTheirReports() {
+  void printsOnlyFilesAndTheirReports() {
     Run run = Run.of("--format", "json", SOUND, ARRAY);
 
     assertThat(run.status()).isEqualTo(1);
@@ -91,7 +91,7 @@ class JsonReportsTest {
   }
 
   @Test
-  void isAnArrayEvenIfNoFileCanBeRead() {
+  void isAnArrayWhenNoFileIsReadable() {
     Run run = Run.of("--format", "json", folder);
 
     assertThat(run.status()).isEqualTo(2);

@@ -94,7 +94,7 @@ class QuickstartTest {
   }
 
   @Test
-  void tellsThatItCannotWrite() throws IOException {
+  void reportsAnUnwritableFile() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
 
     Run run = Run.of("--output", file.resolve("mes.json"));
@@ -111,7 +111,7 @@ class QuickstartTest {
   }
 
   @Test
-  void explainsItself() {
+  void printsItsHelp() {
     Run run = Run.of("--help");
 
     assertThat(run.status()).isZero();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/** What one run of the program did. */
+/** The output and the exit code of a run of the program. */
 record Run(int status, List<String> out, List<String> err) {
   static Run of(Object... args) {
     StringWriter out = new StringWriter();

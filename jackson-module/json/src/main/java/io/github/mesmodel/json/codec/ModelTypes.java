@@ -3,7 +3,7 @@ package io.github.mesmodel.json.codec;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.validation.ValidationReport;
 
-/** Tells which types the Jackson modules serve. */
+/** The types that the Jackson modules serve. */
 public final class ModelTypes {
   private ModelTypes() {}
 

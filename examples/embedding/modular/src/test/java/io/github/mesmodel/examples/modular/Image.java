@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Image(Path folder) {
   private static final String MODULE = Modular.class.getPackageName();
 
-  /** What a run came to, and what it logged. */
+  /** The output and the log of a run. */
   record Run(int status, String output, String log) {}
 
   static Image build(Path folder) {

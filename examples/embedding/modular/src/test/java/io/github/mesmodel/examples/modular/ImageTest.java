@@ -29,14 +29,14 @@ class ImageTest {
   }
 
   @Test
-  void saysNothingAgainstAFileThatIsRight() throws Exception {
+  void printsNoViolationOfAValidFile() throws Exception {
     Path file = Files.writeString(folder.resolve("right.json"), shipped());
 
     assertRun(image.run(file.toString()), 0, "0 errors, 0 warnings");
   }
 
   @Test
-  void saysWhatIsWrongWithAFileInTheLanguageOfItsReader() throws Exception {
+  void printsViolationsInTheChosenLanguage() throws Exception {
     String document =
         "{\"id\": \"m\", \"name\": {\"fr\": \"\"}, \"acronym\": 7, \"legalForm\": \"scop\"}";
     Path file = Files.writeString(folder.resolve("wrong.json"), document);
