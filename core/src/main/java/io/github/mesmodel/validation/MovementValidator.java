@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * Reports all violations of the rules in a movement at once, in document order.
@@ -21,8 +20,6 @@ import java.util.ResourceBundle;
  */
 public final class MovementValidator {
   private static final int MAX_VIOLATIONS = 1_000;
-  private static final String BUNDLE =
-      "io.github.mesmodel.internal.check.ContributorValidationMessages";
   private static final CheckedType MOVEMENT = CheckedType.ofRecord(Movement.class);
   private static final ValidationReport NOTHING = new ValidationReport(List.of());
 
@@ -88,10 +85,7 @@ public final class MovementValidator {
       throw new IllegalArgumentException(
           "A report must list at least 1 violation, but was to list " + maxViolations);
     }
-    return new MovementValidator(
-        Messages.of(language -> ResourceBundle.getBundle(BUNDLE, language), locale),
-        clock,
-        maxViolations);
+    return new MovementValidator(RuleMessages.in(locale), clock, maxViolations);
   }
 
   /**

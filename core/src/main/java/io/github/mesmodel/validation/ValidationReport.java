@@ -1,10 +1,12 @@
 package io.github.mesmodel.validation;
 
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.internal.Messages;
 import jakarta.validation.ConstraintViolation;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -42,15 +44,46 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
   }
 
   /**
-   * Obtains the report of what a plain validator of Jakarta Validation found, as {@link
-   * MovementValidator} would give it.
+   * Obtains the report of what a validator of Jakarta Validation found, as {@link #of(Collection,
+   * Locale)} does, with messages in the default locale of the Java virtual machine.
    *
    * @param violations the violations of constraints, not null
    * @return the report, not null
    */
   public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+    return of(violations, Locale.getDefault());
+  }
+
+  /**
+   * Obtains the report of what a validator of Jakarta Validation found, as {@link
+   * MovementValidator} would give it: with its codes, severities, pointers, values and order.
+   *
+   * <p>A pointer begins at what was validated as a whole, as the JSON of a request does: the bean,
+   * the parameter or the return value. The id of a movement is at {@code /id} if the movement is
+   * the parameter, at {@code /0/id} if a list of movements is, and at {@code /movement/id} if an
+   * object is that has the movement as its property {@code movement}. Violations of several
+   * parameters are in the order of the parameters.
+   *
+   * <p>Values are read from records and other objects of any visibility, lists, arrays, maps and
+   * optional values. No value is given where the way to it cannot be followed, such as through a
+   * set, or through a class of a package that its module does not open to this one.
+   *
+   * <p>The messages of the constraints of this library are those of {@link MovementValidator},
+   * whatever the message interpolator is, if the validator is one of Hibernate Validator. Those of
+   * other constraints are as they were found.
+   *
+   * @param violations the violations of constraints, not null
+   * @param locale the language of the messages, not null: French for any French locale, else
+   *     English
+   * @return the report, not null
+   */
+  public static ValidationReport of(
+      Collection<? extends ConstraintViolation<?>> violations, Locale locale) {
     Objects.requireNonNull(violations, "violations");
-    return PlacedViolation.report(violations.stream().map(PlacedViolation::of).toList(), 0);
+    Messages messages = RuleMessages.in(Objects.requireNonNull(locale, "locale"));
+    return PlacedViolation.report(
+        violations.stream().map(violation -> FoundViolation.place(violation, messages)).toList(),
+        0);
   }
 
   /** {@return whether there is no error} There may be warnings. */

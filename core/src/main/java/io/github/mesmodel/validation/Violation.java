@@ -60,15 +60,29 @@ public record Violation(
   }
 
   /**
-   * Obtains what a plain validator of Jakarta Validation found, as {@link MovementValidator} would
-   * tell it.
+   * Obtains what a validator of Jakarta Validation found, with a message in the default locale of
+   * the Java virtual machine.
    *
    * @param violation the violation of a constraint, not null
-   * @return the violation, not null; if the constraint is not one of this library, its code is the
-   *     name of the constraint in kebab-case, such as {@code not-blank}
+   * @return the violation as {@link ValidationReport#of(java.util.Collection)} lists it, not null
    */
   public static Violation of(ConstraintViolation<?> violation) {
-    return PlacedViolation.of(Objects.requireNonNull(violation, "violation")).violation();
+    return of(violation, Locale.getDefault());
+  }
+
+  /**
+   * Obtains what a validator of Jakarta Validation found.
+   *
+   * @param violation the violation of a constraint, not null
+   * @param locale the language of the message, not null: French for any French locale, else English
+   * @return the violation as {@link ValidationReport#of(java.util.Collection, Locale)} lists it,
+   *     not null; if the constraint is not one of this library, its code is the name of the
+   *     constraint in kebab-case, such as {@code not-blank}
+   */
+  public static Violation of(ConstraintViolation<?> violation, Locale locale) {
+    Objects.requireNonNull(violation, "violation");
+    Objects.requireNonNull(locale, "locale");
+    return FoundViolation.place(violation, RuleMessages.in(locale)).violation();
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
@@ -29,9 +28,8 @@ final class ContextSink implements Sink {
       context.disableDefaultConstraintViolation();
       empty = false;
     }
-    Finding found = finding.get();
-    String template = "{" + found.key(rule) + "}";
-    PropertyPath.add(path, builder(template, found.parameters()));
+    Finding found = finding.get().asTexts();
+    PropertyPath.add(path, builder("{" + found.key(rule) + "}", found));
   }
 
   @Override
@@ -39,9 +37,9 @@ final class ContextSink implements Sink {
     return LocalDate.now(context.getClockProvider().getClock());
   }
 
-  private ConstraintViolationBuilder builder(String template, Map<String, ?> parameters) {
+  private ConstraintViolationBuilder builder(String template, Finding finding) {
     try {
-      return Hibernate.builder(context, template, parameters);
+      return Hibernate.builder(context, template, finding);
     } catch (ValidationException | LinkageError e) {
       // Another provider: Jakarta Validation has no parameters of messages.
       return context.buildConstraintViolationWithTemplate(template);
@@ -53,10 +51,12 @@ final class ContextSink implements Sink {
     private Hibernate() {}
 
     static ConstraintViolationBuilder builder(
-        ConstraintValidatorContext context, String template, Map<String, ?> parameters) {
+        ConstraintValidatorContext context, String template, Finding finding) {
       HibernateConstraintValidatorContext hibernate =
           context.unwrap(HibernateConstraintValidatorContext.class);
-      parameters.forEach(hibernate::addMessageParameter);
+      finding.parameters().forEach(hibernate::addMessageParameter);
+      // The interpolators of some frameworks know no parameters: a report has its own messages.
+      hibernate.withDynamicPayload(finding);
       return hibernate.buildConstraintViolationWithTemplate(template);
     }
   }

@@ -1,7 +1,9 @@
 package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.constraint.Rule;
+import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words of a violation.
@@ -9,7 +11,7 @@ import java.util.Map;
  * @param variant which of the messages of the rule applies, empty where it has one alone
  * @param parameters the parameters of the message
  */
-public record Finding(String variant, Map<String, ?> parameters) {
+public record Finding(String variant, Map<String, ?> parameters) implements Serializable {
   static final Finding PLAIN = new Finding("", Map.of());
 
   private static final String KEY_PREFIX = "io.github.mesmodel.";
@@ -21,5 +23,15 @@ public record Finding(String variant, Map<String, ?> parameters) {
   /** Returns the key of the message in the bundles. */
   public String key(Rule rule) {
     return KEY_PREFIX + rule.code() + (variant.isEmpty() ? "" : "." + variant);
+  }
+
+  /** Returns the same words with the parameters as texts, so that they can be serialized. */
+  Finding asTexts() {
+    return new Finding(
+        variant,
+        parameters.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, parameter -> String.valueOf(parameter.getValue()))));
   }
 }

@@ -15,6 +15,9 @@ public final class PropertyPath {
   /** The component of a localized text whose keys are the languages. */
   private static final String TEXTS = "texts";
 
+  /** The name that Jakarta Validation gives to the node of a key. */
+  private static final String MAP_KEY = "<map key>";
+
   private PropertyPath() {}
 
   /** Returns the way of a property path. */
@@ -50,7 +53,7 @@ public final class PropertyPath {
     if (language) {
       steps.set(last, new ValuePath.Language(key));
     } else {
-      steps.add(key);
+      steps.add(MAP_KEY.equals(node.getName()) ? new ValuePath.MapKey(key) : key);
     }
   }
 

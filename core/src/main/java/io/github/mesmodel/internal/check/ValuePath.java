@@ -1,8 +1,6 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.internal.JsonPointer;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -17,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class ValuePath {
   /** The way to the validated value itself. */
   public static final ValuePath ROOT = new ValuePath(null, "");
-
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
-        }
-      };
 
   private final @Nullable ValuePath parent;
   private final Object step;
@@ -47,15 +37,26 @@ public final class ValuePath {
   }
 
   /**
+   * The step to a key of a map itself, which is no step to a value.
+   *
+   * @param key the key
+   */
+  record MapKey(String key) {
+    @Override
+    public String toString() {
+      return key;
+    }
+  }
+
+  /**
    * The end of a way.
    *
-   * @param found whether the way leads to a value, or to a component that is null
-   * @param value the value
-   * @param position the indexes of the components, elements and languages on the way, by which
-   *     document order is decided
+   * @param value the value, null if the way cannot be followed
+   * @param position the indexes of the components, elements and languages on the way, as far as it
+   *     can be followed, by which document order is decided
    */
   @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.compare
-  public record Target(boolean found, @Nullable Object value, int[] position) {}
+  public record Target(@Nullable Object value, int[] position) {}
 
   /** Returns the way on to a component (String), an element (Integer) or a language. */
   public ValuePath child(Object next) {
@@ -89,58 +90,19 @@ public final class ValuePath {
         .collect(Collectors.joining());
   }
 
-  /** Follows the way from a record. */
+  /** Follows the way from a record, or from what holds one. */
   public Target follow(@Nullable Object root) {
     List<Object> steps = steps();
     int[] position = new int[steps.size()];
-    Object value = root;
+    Object value = ChildValue.unwrapped(root);
     for (int i = 0; i < position.length; i++) {
-      position[i] = position(value, steps.get(i));
-      if (position[i] < 0) {
-        return new Target(false, null, Arrays.copyOf(position, i));
+      ChildValue child = ChildValue.of(value, steps.get(i));
+      if (child == null) {
+        return new Target(null, Arrays.copyOf(position, i));
       }
-      value = value(value, steps.get(i), position[i]);
+      position[i] = child.index();
+      value = ChildValue.unwrapped(child.value());
     }
-    return new Target(true, value, position);
-  }
-
-  private static int position(@Nullable Object parent, Object step) {
-    if (parent instanceof LocalizedText text) {
-      // A language that is missing comes after those that are there.
-      int index = List.copyOf(text.texts().keySet()).indexOf(step.toString());
-      return index < 0 ? text.texts().size() : index;
-    }
-    if (parent instanceof Record && step instanceof String name) {
-      return indexOf(name, COMPONENTS.get(parent.getClass()));
-    }
-    boolean element =
-        parent instanceof List<?> list && step instanceof Integer index && index < list.size();
-    return element ? (int) step : -1;
-  }
-
-  private static int indexOf(String name, RecordComponent[] components) {
-    for (int i = 0; i < components.length; i++) {
-      if (components[i].getName().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static @Nullable Object value(@Nullable Object parent, Object step, int position) {
-    if (parent instanceof LocalizedText text) {
-      return text.texts().get(step.toString());
-    }
-    return parent instanceof List<?> list ? list.get(position) : component(parent, position);
-  }
-
-  private static @Nullable Object component(@Nullable Object parent, int position) {
-    try {
-      return parent == null
-          ? null
-          : COMPONENTS.get(parent.getClass())[position].getAccessor().invoke(parent);
-    } catch (ReflectiveOperationException e) {
-      return null;
-    }
+    return new Target(value, position);
   }
 }

@@ -23,7 +23,7 @@ class EngineAgreementTest {
 
       assertThat(MovementValidators.ENGLISH.validate(movement))
           .as("movement %d of seed %d", i, seed)
-          .isEqualTo(ValidationReport.of(PlainValidator.validate(movement)));
+          .isEqualTo(PlainValidator.report(movement));
     }
   }
 

@@ -3,8 +3,10 @@ package io.github.mesmodel.validation;
 import io.github.mesmodel.constraint.Warnings;
 import io.github.mesmodel.sample.BrokenMovements;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.groups.Default;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +17,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * MovementValidator}.
  */
 final class PlainValidator {
-  private static final Validator VALIDATOR = create();
+  static final MessageInterpolator ENGLISH =
+      new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false);
+
+  private static final Validator VALIDATOR = create(ENGLISH);
 
   private PlainValidator() {}
 
@@ -33,11 +38,21 @@ final class PlainValidator {
     return VALIDATOR.validateValue(type, component, value);
   }
 
-  private static Validator create() {
+  /** Returns the report of all violations, in English. */
+  static ValidationReport report(Object value) {
+    return ValidationReport.of(validate(value), Locale.ENGLISH);
+  }
+
+  /** Returns the validator of the parameters and the return values of methods. */
+  static ExecutableValidator forExecutables() {
+    return VALIDATOR.forExecutables();
+  }
+
+  /** Returns a validator whose messages an interpolator of some framework makes. */
+  static Validator create(MessageInterpolator interpolator) {
     return Validation.byDefaultProvider()
         .configure()
-        .messageInterpolator(
-            new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+        .messageInterpolator(interpolator)
         .clockProvider(() -> BrokenMovements.CLOCK)
         .buildValidatorFactory()
         .getValidator();

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReportOrderTest {
@@ -73,7 +74,7 @@ class ReportOrderTest {
     List<ConstraintViolation<Movement>> found = new ArrayList<>(PlainValidator.validate(broken()));
     for (int turn = 0; turn < found.size(); turn++) {
       Collections.rotate(found, 1);
-      assertThat(ValidationReport.of(found)).isEqualTo(report);
+      assertThat(ValidationReport.of(found, Locale.ENGLISH)).isEqualTo(report);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.sample.BrokenMovement;
 import io.github.mesmodel.sample.BrokenMovements;
+import jakarta.validation.ConstraintViolation;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,19 @@ class RuleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
   void aPlainValidatorFindsTheSame(BrokenMovement entry) {
-    assertThat(ValidationReport.of(PlainValidator.validate(entry.kept())))
+    assertThat(PlainValidator.report(entry.kept()))
         .isEqualTo(MovementValidators.ENGLISH.validate(entry.kept()));
-    assertThat(ValidationReport.of(PlainValidator.validate(entry.broken())))
+    assertThat(PlainValidator.report(entry.broken()))
         .isEqualTo(MovementValidators.ENGLISH.validate(entry.broken()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(TABLE)
+  void aFrameworkShowsTheSameMessage(BrokenMovement entry) {
+    assertThat(PlainValidator.validate(entry.broken()))
+        .extracting(ConstraintViolation::getMessage)
+        .containsExactly(
+            MovementValidators.ENGLISH.validate(entry.broken()).violations().get(0).message());
   }
 
   @ParameterizedTest(name = "{0}")

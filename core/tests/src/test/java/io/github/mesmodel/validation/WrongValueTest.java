@@ -26,7 +26,7 @@ class WrongValueTest {
     Movement movement = Change.at(COMPLETE, pointer, wrong);
 
     assertThat(MovementValidators.ENGLISH.validate(movement))
-        .isEqualTo(ValidationReport.of(PlainValidator.validate(movement)));
+        .isEqualTo(PlainValidator.report(movement));
   }
 
   static Stream<Arguments> wrongValues() {

@@ -47,16 +47,16 @@ class MovementController {
 
   /** Spring reads and validates; the binding result leaves the answer to the controller. */
   @PostMapping(path = "/movements", consumes = APPLICATION_JSON_VALUE)
-  Movement take(@Valid @RequestBody Movement movement, BindingResult bindingResult) {
-    report(bindingResult).throwIfInvalid();
+  Movement take(@Valid @RequestBody Movement movement, BindingResult bindingResult, Locale locale) {
+    report(bindingResult, locale).throwIfInvalid();
     return movement;
   }
 
-  private static ValidationReport report(BindingResult bindingResult) {
+  private static ValidationReport report(BindingResult bindingResult, Locale locale) {
     List<ConstraintViolation<?>> violations =
         bindingResult.getAllErrors().stream()
             .<ConstraintViolation<?>>map(error -> error.unwrap(ConstraintViolation.class))
             .toList();
-    return ValidationReport.of(violations);
+    return ValidationReport.of(violations, locale);
   }
 }
