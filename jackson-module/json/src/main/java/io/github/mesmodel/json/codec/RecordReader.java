@@ -1,5 +1,6 @@
 package io.github.mesmodel.json.codec;
 
+import io.github.mesmodel.Movement;
 import io.github.mesmodel.internal.RecordShape;
 import io.github.mesmodel.json.codec.TokenSource.Kind;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the property that followed another the last time follows it mostly.
  */
 public final class RecordReader extends ValueReader implements Compound<ValueReader> {
+  /** The property of a movement that names its JSON Schema to editors: a string, not kept. */
+  private static final String SCHEMA = "$schema";
+
   private final RecordShape<?> shape;
+  private final int components;
   private final List<String> names;
   private final Names encoded;
   private final ValueReader[] readers;
@@ -29,7 +35,11 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
 
   RecordReader(RecordShape<?> shape, Function<List<String>, ? extends Names> encoder) {
     this.shape = shape;
-    this.names = shape.names();
+    this.components = shape.names().size();
+    this.names =
+        shape.type() == Movement.class
+            ? Stream.concat(shape.names().stream(), Stream.of(SCHEMA)).toList()
+            : shape.names();
     this.encoded = encoder.apply(names);
     this.readers = new ValueReader[names.size()];
     this.followers = new int[names.size() + 1];
@@ -40,8 +50,11 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
 
   @Override
   public <E extends Exception> void resolve(ClassCodecs<? extends ValueReader, E> codecs) throws E {
-    for (int i = 0; i < readers.length; i++) {
+    for (int i = 0; i < components; i++) {
       readers[i] = reader(shape.componentTypes().get(i), codecs);
+    }
+    if (components < readers.length) {
+      readers[components] = new SchemaNameReader();
     }
   }
 
@@ -70,7 +83,7 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
 
   private @Nullable Object readProperties(int first, TokenSource source, ProblemSink problems)
       throws IOException {
-    @Nullable Object[] values = new Object[readers.length];
+    @Nullable Object[] values = new Object[components];
     long seen = 0;
     int index = first;
     while (index != TokenSource.NONE) {
@@ -81,7 +94,10 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
       } else {
         long bit = 1L << index;
         if ((seen & bit) == 0 || !problems.skipsDuplicate(names.get(index))) {
-          values[index] = readValue(index, source, kind, problems);
+          Object value = readValue(index, source, kind, problems);
+          if (index < components) {
+            values[index] = value;
+          }
           seen |= bit;
         }
         index = next(source, index);
@@ -136,5 +152,23 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
   private int indexOf(String name) {
     int index = names.indexOf(name);
     return index < 0 ? TokenSource.OTHER : index;
+  }
+
+  /** Reads over a string, and returns nothing. */
+  private static final class SchemaNameReader extends ValueReader {
+    @Override
+    public @Nullable Object read(TokenSource source, Kind kind, ProblemSink problems)
+        throws IOException {
+      if (kind == Kind.STRING) {
+        source.skipMeasured();
+        return null;
+      }
+      return problems.coerced(String.class);
+    }
+
+    @Override
+    public @Nullable Object ofNull(ProblemSink problems) throws IOException {
+      return problems.unexpected(String.class, null);
+    }
   }
 }
