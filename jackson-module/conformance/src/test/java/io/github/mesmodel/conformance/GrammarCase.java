@@ -26,7 +26,7 @@ record GrammarCase(Verdict verdict, String name, String input) {
 
   /** Returns the table. */
   static Stream<GrammarCase> all() {
-    return new String(Resources.bytes("json-grammar.txt"), UTF_8)
+    return new String(Resources.read("json-grammar.txt"), UTF_8)
         .lines()
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .map(GrammarCase::of);

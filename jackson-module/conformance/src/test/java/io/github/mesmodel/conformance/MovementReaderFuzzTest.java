@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.json.MovementReader;
 import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.ValidationReport;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -15,7 +17,8 @@ import java.util.Locale;
  * {@code JAZZER_FUZZ} is set: see CONTRIBUTING.
  */
 class MovementReaderFuzzTest {
-  private static final BothReaders FRENCH = Readers.of(builder -> builder.locale(Locale.FRENCH));
+  private static final MovementReader FRENCH =
+      Readers.of(builder -> builder.locale(Locale.FRENCH)).both().two();
 
   private static final BothReaders NARROW =
       Readers.of(
@@ -29,7 +32,10 @@ class MovementReaderFuzzTest {
   @FuzzTest(maxDuration = "60m")
   void anyBytesGiveAReport(byte[] input) {
     assertRead(input);
-    assertRead(DocumentChanges.applied(input));
+    byte[] changed = DocumentChanges.applied(input);
+    if (!Arrays.equals(changed, input)) {
+      assertRead(changed);
+    }
   }
 
   private static void assertRead(byte[] document) {

@@ -32,6 +32,7 @@ final class SoundReport {
           ReadingCode.LIMIT_EXCEEDED.code());
 
   private static final String NOT_UNDERSTOOD = "cannot be read from here on";
+  private static final Pattern SURROGATE = Pattern.compile("(?i)\\\\ud[89a-f]");
   private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\w.-]+}");
 
@@ -48,13 +49,19 @@ final class SoundReport {
         .isSortedAccordingTo(DOCUMENT_ORDER);
     assertThat(violations)
         .extracting(Violation::message)
-        .allMatch(message -> !message.isBlank() && !message.equals(NOT_UNDERSTOOD));
+        .allMatch(message -> !message.isBlank())
+        .allMatch(message -> !message.equals(NOT_UNDERSTOOD) || mayHaveUnpairedName(document));
     if (result.movement() == null) {
       assertThat(result.report().errors()).isNotEmpty();
     }
     if (violations.stream().noneMatch(v -> v.code().equals(ReadingCode.ENCODING.code()))) {
       assertLocated(DocumentPlaces.text(document), violations);
     }
+  }
+
+  /** A name with an unpaired surrogate ends the reading. */
+  private static boolean mayHaveUnpairedName(byte[] document) {
+    return SURROGATE.matcher(DocumentPlaces.text(document)).find();
   }
 
   /** Checks that a report in another language lists the same, with whole messages. */
@@ -85,6 +92,9 @@ final class SoundReport {
 
   private static void assertLocated(Violation violation, Map<String, List<Location>> places) {
     String pointer = violation.pointer();
+    if (END_OF_READING.contains(violation.code()) && pointer.isEmpty()) {
+      return; // anywhere in the document
+    }
     while (!places.containsKey(pointer)) {
       pointer = pointer.substring(0, pointer.lastIndexOf('/'));
     }
