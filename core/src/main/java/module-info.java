@@ -6,7 +6,7 @@
  * io.github.mesmodel.validation.MovementValidator} and {@link
  * io.github.mesmodel.dataset.MesDataSet}.
  */
-@SuppressWarnings("module") // mes-json is not there when this module is compiled
+@SuppressWarnings("module") // those that see the internals are not there when this one is compiled
 module io.github.mesmodel {
   requires transitive jakarta.validation;
   requires static org.hibernate.validator;
@@ -19,6 +19,7 @@ module io.github.mesmodel {
   exports io.github.mesmodel.validation;
   exports io.github.mesmodel.dataset;
   exports io.github.mesmodel.internal to
+      io.github.mesmodel.assertj,
       io.github.mesmodel.json;
   exports io.github.mesmodel.internal.check to
       org.hibernate.validator;

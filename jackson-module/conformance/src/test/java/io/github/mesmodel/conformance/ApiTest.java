@@ -1,6 +1,7 @@
 package io.github.mesmodel.conformance;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.assertj.MesAssertions;
 import io.github.mesmodel.jackson2.Jackson2Binding;
 import io.github.mesmodel.jackson3.Jackson3Binding;
 import io.github.mesmodel.json.MovementReader;
@@ -16,7 +17,11 @@ class ApiTest {
   void theExportedApiIsThatOfTheList() throws IOException {
     List<String> lines =
         Stream.of(
-                Movement.class, MovementReader.class, Jackson2Binding.class, Jackson3Binding.class)
+                Movement.class,
+                MesAssertions.class,
+                MovementReader.class,
+                Jackson2Binding.class,
+                Jackson3Binding.class)
             .flatMap(ExportedApi::of)
             .toList();
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.mesmodel";
   private static final String JSON = ROOT + ".json";
+  private static final String ASSERTIONS = ROOT + ".assertj";
   private static final String CODEC = JSON + ".codec";
   private static final String[] CORE = {
     ROOT, ROOT + ".constraint..", ROOT + ".dataset..", ROOT + ".internal..", ROOT + ".validation.."

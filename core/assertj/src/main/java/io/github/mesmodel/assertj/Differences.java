@@ -1,0 +1,116 @@
+package io.github.mesmodel.assertj;
+
+import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Movement;
+import io.github.mesmodel.internal.JsonPointer;
+import io.github.mesmodel.internal.Quoted;
+import io.github.mesmodel.internal.RecordShape;
+import jakarta.validation.Valid;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where two movements differ, found by the shapes of the records. */
+final class Differences {
+  private static final String NO_ENTRY = "no entry";
+
+  private final List<String> lines = new ArrayList<>();
+
+  private Differences() {}
+
+  /** Returns a line for each difference, in the order of the actual movement. */
+  static List<String> between(Movement expected, Movement actual) {
+    Differences differences = new Differences();
+    differences.compareRecords("", expected, actual);
+    return differences.lines;
+  }
+
+  private void compareRecords(String pointer, Object expected, Object actual) {
+    RecordShape<?> shape = RecordShape.of(actual.getClass());
+    @Nullable Object[] expectedValues = shape.values(expected);
+    @Nullable Object[] actualValues = shape.values(actual);
+    List<AnnotatedType> types = shape.annotatedTypes();
+    for (int i = 0; i < actualValues.length; i++) {
+      String component = pointer + "/" + shape.names().get(i);
+      compare(component, types.get(i), expectedValues[i], actualValues[i]);
+    }
+  }
+
+  private void compare(
+      String pointer, AnnotatedType type, @Nullable Object expected, @Nullable Object actual) {
+    if (Objects.equals(expected, actual)) {
+      return;
+    }
+    if (expected == null || actual == null) {
+      add(pointer, shown(expected), shown(actual));
+    } else if (type instanceof AnnotatedParameterizedType list) {
+      AnnotatedType elements = list.getAnnotatedActualTypeArguments()[0];
+      compareLists(pointer, elements, (List<?>) expected, (List<?>) actual);
+    } else if (expected instanceof LocalizedText text) {
+      compareTexts(pointer, text, (LocalizedText) actual);
+    } else if (type.isAnnotationPresent(Valid.class)) {
+      compareRecords(pointer, expected, actual);
+    } else {
+      add(pointer, shown(expected), shown(actual));
+    }
+  }
+
+  private void compareTexts(String pointer, LocalizedText expected, LocalizedText actual) {
+    Set<String> tags = new LinkedHashSet<>(actual.texts().keySet());
+    tags.addAll(expected.texts().keySet());
+    for (String tag : tags) {
+      String expectedText = expected.texts().get(tag);
+      String actualText = actual.texts().get(tag);
+      if (!Objects.equals(expectedText, actualText)) {
+        add(pointer + "/" + JsonPointer.escape(tag), shown(expectedText), shown(actualText));
+      }
+    }
+  }
+
+  private void compareLists(
+      String pointer, AnnotatedType elements, List<?> expected, List<?> actual) {
+    List<EntryKey> expectedKeys = EntryKey.of(expected);
+    List<EntryKey> actualKeys = EntryKey.of(actual);
+    for (int i = 0; i < actual.size(); i++) {
+      int twin = expectedKeys.indexOf(actualKeys.get(i));
+      if (twin < 0) {
+        add(pointer + "/" + i, NO_ENTRY, shown(actual.get(i)));
+      } else {
+        compare(pointer + "/" + i, elements, expected.get(twin), actual.get(i));
+      }
+    }
+    for (int i = 0; i < expected.size(); i++) {
+      if (!actualKeys.contains(expectedKeys.get(i))) {
+        add(pointer + "/" + i, shown(expected.get(i)), NO_ENTRY);
+      }
+    }
+    compareOrder(pointer, expectedKeys, actualKeys);
+  }
+
+  private void compareOrder(String pointer, List<EntryKey> expected, List<EntryKey> actual) {
+    List<String> expectedOrder = common(expected, actual);
+    List<String> actualOrder = common(actual, expected);
+    if (!expectedOrder.equals(actualOrder)) {
+      add(pointer, "the order " + Lines.joined(expectedOrder), Lines.joined(actualOrder));
+    }
+  }
+
+  private static List<String> common(List<EntryKey> keys, List<EntryKey> others) {
+    return keys.stream().filter(others::contains).map(key -> String.valueOf(key.id())).toList();
+  }
+
+  private void add(String pointer, String expected, String actual) {
+    lines.add(pointer + ": expected " + expected + " but was " + actual);
+  }
+
+  private static String shown(@Nullable Object value) {
+    Object id = value == null ? null : EntryKey.id(value);
+    String text = String.valueOf(id == null ? value : id);
+    return text.isBlank() ? Quoted.of(text) : Quoted.oneLine(text);
+  }
+}
