@@ -11,6 +11,7 @@ import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,25 +75,27 @@ final class Differences {
 
   private void compareLists(
       String pointer, AnnotatedType elements, List<?> expected, List<?> actual) {
-    List<EntryKey> expectedKeys = EntryKey.of(expected);
-    List<EntryKey> actualKeys = EntryKey.of(actual);
-    for (int i = 0; i < actual.size(); i++) {
-      int twin = expectedKeys.indexOf(actualKeys.get(i));
-      if (twin < 0) {
-        add(pointer + "/" + i, NO_ENTRY, shown(actual.get(i)));
-      } else {
-        compare(pointer + "/" + i, elements, expected.get(twin), actual.get(i));
-      }
-    }
-    for (int i = 0; i < expected.size(); i++) {
-      if (!actualKeys.contains(expectedKeys.get(i))) {
-        add(pointer + "/" + i, shown(expected.get(i)), NO_ENTRY);
-      }
-    }
-    compareOrder(pointer, expectedKeys, actualKeys);
+    Map<EntryKey, Integer> expectedKeys = EntryKey.indexes(expected);
+    Map<EntryKey, Integer> actualKeys = EntryKey.indexes(actual);
+    actualKeys.forEach(
+        (key, i) -> {
+          Integer twin = expectedKeys.get(key);
+          if (twin == null) {
+            add(pointer + "/" + i, NO_ENTRY, shown(actual.get(i)));
+          } else {
+            compare(pointer + "/" + i, elements, expected.get(twin), actual.get(i));
+          }
+        });
+    expectedKeys.forEach(
+        (key, i) -> {
+          if (!actualKeys.containsKey(key)) {
+            add(pointer + "/" + i, shown(expected.get(i)), NO_ENTRY);
+          }
+        });
+    compareOrder(pointer, expectedKeys.keySet(), actualKeys.keySet());
   }
 
-  private void compareOrder(String pointer, List<EntryKey> expected, List<EntryKey> actual) {
+  private void compareOrder(String pointer, Set<EntryKey> expected, Set<EntryKey> actual) {
     List<String> expectedOrder = common(expected, actual);
     List<String> actualOrder = common(actual, expected);
     if (!expectedOrder.equals(actualOrder)) {
@@ -100,7 +103,7 @@ final class Differences {
     }
   }
 
-  private static List<String> common(List<EntryKey> keys, List<EntryKey> others) {
+  private static List<String> common(Set<EntryKey> keys, Set<EntryKey> others) {
     return keys.stream().filter(others::contains).map(key -> String.valueOf(key.id())).toList();
   }
 

@@ -1,8 +1,8 @@
 package io.github.mesmodel.assertj;
 
 import io.github.mesmodel.internal.RecordShape;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * What entries of two lists are matched by: the id where they have one, else the index.
  *
  * @param id the id or the index
- * @param occurrence how often the id stands before in the list
+ * @param occurrence which of the entries of that id it is, from 1
  */
 record EntryKey(Object id, int occurrence) {
-  /** Returns the keys of the entries of a list, in order. */
-  static List<EntryKey> of(List<?> entries) {
+  /** Returns the indexes of the entries of a list by their keys, in order. */
+  static Map<EntryKey, Integer> indexes(List<?> entries) {
     Map<Object, Integer> occurrences = new HashMap<>();
-    List<EntryKey> keys = new ArrayList<>();
+    Map<EntryKey, Integer> indexes = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       Object entry = entries.get(i);
       Object id = entry == null ? null : id(entry);
       Object key = id == null ? i : id;
-      keys.add(new EntryKey(key, occurrences.merge(key, 1, Integer::sum)));
+      indexes.put(new EntryKey(key, occurrences.merge(key, 1, Integer::sum)), i);
     }
-    return keys;
+    return indexes;
   }
 
   /** Returns the id of an entry, null if it has none. */

@@ -120,6 +120,13 @@ class ValidationReportAssertTest {
                 + "\n  warning uncited /sourceIds: cites no source".repeat(20)
                 + "\n  and 2 more"),
         failure(
+            new ValidationReport(List.of(WARNING, WARNING), 5),
+            ValidationReportAssert::hasNoWarning,
+            """
+            Expecting no warning, but there are 2 or more:
+              warning uncited /sourceIds: cites no source
+              warning uncited /sourceIds: cites no source"""),
+        failure(
             null,
             ValidationReportAssert::isClean,
             """

@@ -98,8 +98,6 @@ class MethodValidationTest {
 
     void takeMap(Map<String, @Valid Movement> movements) {}
 
-    void takeLists(Map<String, List<@Valid Movement>> movements) {}
-
     void takeOptional(Optional<@Valid Movement> movement) {}
 
     void takeRequest(@Valid Request request) {}
@@ -140,10 +138,6 @@ class MethodValidationTest {
             "an array",
             movement -> parameters("takeArray", (Object) new Movement[] {VALID, movement})),
         place("/a~1b", "a map", movement -> parameters("takeMap", Map.of("a/b", movement))),
-        place(
-            "/a/0",
-            "a list in a map",
-            movement -> parameters("takeLists", Map.of("a", List.of(movement)))),
         place(
             "",
             "an optional parameter",
