@@ -28,7 +28,7 @@ class MovementAssertTest {
   private static final Movement BROKEN = Change.at(COMPLETE, "/networks/1/id", "A B");
 
   @Test
-  void theDataSetPasses() {
+  void dataSetPasses() {
     assertThat(MesDataSet.movement())
         .isValid()
         .hasNoWarning()
@@ -128,7 +128,7 @@ class MovementAssertTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void aFailureSaysWhatIsThereInstead(ThrowingCallable assertion, String message) {
+  void failureListsWhatIsThere(ThrowingCallable assertion, String message) {
     assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
   }
 
@@ -146,7 +146,7 @@ class MovementAssertTest {
 
   @ParameterizedTest
   @MethodSource("assertionsOfAssertJ")
-  void noFailureShowsTheWholeMovement(Consumer<MovementAssert> assertion) {
+  void failuresOfAssertJShowNoWholeMovement(Consumer<MovementAssert> assertion) {
     assertThatThrownBy(() -> assertion.accept(assertThat(COMPLETE)))
         .isInstanceOf(AssertionError.class)
         .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(2_000));
@@ -182,7 +182,7 @@ class MovementAssertTest {
   }
 
   @Test
-  void aComparatorOfTheTestDecidesOnEquality() {
+  void equalityIsThatOfAComparator() {
     Movement renamed = Change.at(COMPLETE, "/name", LocalizedText.fr("Nom"));
 
     assertThatCode(

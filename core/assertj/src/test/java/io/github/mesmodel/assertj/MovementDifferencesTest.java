@@ -118,7 +118,7 @@ class MovementDifferencesTest {
 
   @ParameterizedTest
   @MethodSource("differences")
-  void eachDifferenceIsALine(Movement actual, List<String> lines) {
+  void differenceIsALine(Movement actual, List<String> lines) {
     assertThatThrownBy(() -> assertThat(actual).isEqualTo(COMPLETE))
         .isInstanceOf(AssertionError.class)
         .hasMessage(
@@ -126,7 +126,7 @@ class MovementDifferencesTest {
   }
 
   @Test
-  void aDifferenceInAnEntryHasTheIndexOfTheActualOne() {
+  void differenceInAnEntryHasTheIndexOfTheActualOne() {
     Movement actual = Change.at(COMPLETE, "/networks/1/acronym", "S");
     actual = Change.at(actual, "/networks", reversed(actual.networks()));
     Movement expected =
@@ -184,7 +184,7 @@ class MovementDifferencesTest {
   }
 
   @Test
-  void aMovementOfNothingDiffersInEachComponent() {
+  void movementOfNothingDiffersInEachComponent() {
     assertThatThrownBy(
             () -> assertThat(ModelRecords.createEmpty(Movement.class)).isEqualTo(COMPLETE))
         .hasMessageStartingWith(

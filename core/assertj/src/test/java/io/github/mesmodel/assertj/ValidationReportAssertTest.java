@@ -31,12 +31,12 @@ class ValidationReportAssertTest {
           List.of(new Violation("json-syntax", Severity.ERROR, "", "is no JSON", null)));
 
   @Test
-  void anEmptyReportPasses() {
+  void emptyReportPasses() {
     assertThat(EMPTY).isValid().hasNoWarning().isClean().hasOnly().isEqualTo(EMPTY);
   }
 
   @Test
-  void whatIsListedPasses() {
+  void listedViolationsPass() {
     assertThat(BOTH)
         .hasError("slug", "/id")
         .hasWarning("uncited", "/sourceIds")
@@ -144,7 +144,7 @@ class ValidationReportAssertTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void aFailureListsTheViolations(ThrowingCallable assertion, String message) {
+  void failureListsTheViolations(ThrowingCallable assertion, String message) {
     assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
   }
 }

@@ -69,7 +69,7 @@ class FoundMessageTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.BrokenMovements#all")
-  void aReportHasOurMessagesWhereTheInterpolatorShowsRawKeys(BrokenMovement entry) {
+  void messagesAreOursWhereTheInterpolatorShowsRawKeys(BrokenMovement entry) {
     Set<ConstraintViolation<Movement>> found = validate(RAW, entry.broken());
 
     assertThat(found)
@@ -80,7 +80,7 @@ class FoundMessageTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.BrokenMovements#all")
-  void aReportHasOurMessagesWhereTheInterpolatorKnowsNoParameters(BrokenMovement entry) {
+  void messagesAreOursWhereTheInterpolatorHasNoParameters(BrokenMovement entry) {
     assertReportIsOurs(validate(WITHOUT_PARAMETERS, entry.broken()), entry.broken());
   }
 
@@ -94,7 +94,7 @@ class FoundMessageTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.BrokenMovements#all")
-  void theMessageOfAnotherProviderIsAsItWasFound(BrokenMovement entry) {
+  void messageOfAnotherProviderIsAsItWasFound(BrokenMovement entry) {
     List<ConstraintViolation<?>> found =
         validate(RAW, entry.broken()).stream().map(FoundMessageTest::ofAnotherProvider).toList();
 

@@ -177,7 +177,7 @@ class MethodValidationTest {
 
   @ParameterizedTest(name = "in {0} at \"{1}\"")
   @MethodSource("places")
-  void theReportIsThatOfMovementValidatorWithItsPointersBelow(
+  void reportIsThatOfMovementValidatorBelowThePlace(
       Function<Movement, Set<? extends ConstraintViolation<?>>> validation, String pointer) {
     Mutations mutations = new Mutations(1);
     for (int i = 0; i < MOVEMENTS; i++) {
@@ -202,7 +202,7 @@ class MethodValidationTest {
   }
 
   @Test
-  void severalParametersAreInTheirOrder() {
+  void violationsAreInTheOrderOfTheParameters() {
     Movement first = Change.at(VALID, "/sources/0/id", "S 1");
     Movement second = Change.at(VALID, "/id", "A B");
 
@@ -213,7 +213,7 @@ class MethodValidationTest {
   }
 
   @Test
-  void thereIsNoValueWhereTheWayToItCannotBeFollowed() {
+  void valueIsAbsentWhereTheWayCannotBeFollowed() {
     Movement broken = Change.at(VALID, "/networks/2/id", "jardins-du-nord");
     broken = Change.at(broken, "/networks/1/id", "A B");
 
@@ -231,7 +231,7 @@ class MethodValidationTest {
   }
 
   @Test
-  void theValueBehindAKeyIsNotThatOfTheKey() {
+  void valueBehindAMapKeyIsNotThatOfTheKey() {
     assertThat(report(parameters("takeById", Map.of("A B", VALID))).violations())
         .singleElement()
         .satisfies(
@@ -243,14 +243,14 @@ class MethodValidationTest {
   }
 
   @Test
-  void theParametersTogetherAreNoValue() {
+  void parametersTogetherAreNoValue() {
     assertThat(report(parameters("takeTogether", VALID, VALID)).violations())
         .containsExactly(
             new Violation("never-together", Severity.ERROR, "", "cannot be together", null));
   }
 
   @Test
-  void aComponentOnItsOwnHasNoValueToFollow() {
+  void componentOnItsOwnHasNoValue() {
     assertThat(
             ValidationReport.of(
                     PlainValidator.validateValue(Movement.class, "id", "A B"), Locale.ENGLISH)

@@ -43,7 +43,7 @@ class RuleTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(TABLE)
-  void aFrameworkShowsTheSameMessage(BrokenMovement entry) {
+  void messageOfAFrameworkIsTheSame(BrokenMovement entry) {
     assertThat(PlainValidator.validate(entry.broken()))
         .extracting(ConstraintViolation::getMessage)
         .containsExactly(

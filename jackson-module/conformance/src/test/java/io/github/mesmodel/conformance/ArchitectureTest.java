@@ -131,6 +131,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void assertionsDependOnTheCoreAndAssertJOnly() {
+    classes()
+        .that()
+        .resideInAPackage(ASSERTIONS)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            ASSERTIONS,
+            ROOT,
+            ROOT + ".constraint",
+            ROOT + ".internal",
+            ROOT + ".validation",
+            "org.assertj.core..",
+            "jakarta.validation",
+            "java..",
+            "org.jspecify..")
+        .andShould()
+        .onlyBeAccessed()
+        .byAnyPackage(ASSERTIONS)
+        .check(CLASSES);
+  }
+
+  @Test
   void libraryDependsOnNoExample() {
     noClasses()
         .should()
