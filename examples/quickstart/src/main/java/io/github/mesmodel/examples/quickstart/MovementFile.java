@@ -6,9 +6,10 @@ import io.github.mesmodel.json.MovementWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a movement as a JSON file, and reads it back. */
+/** Writes a movement as a file, of JSON or a picture, and reads it back from JSON. */
 final class MovementFile {
   private final Path file;
 
@@ -18,11 +19,21 @@ final class MovementFile {
 
   /** Writes a movement, and creates the folders that the file needs. */
   void write(Movement movement) throws IOException {
+    createFolder();
+    MovementWriter.create().write(movement, file);
+  }
+
+  /** Draws a movement, and creates the folders that the file needs. */
+  void draw(Movement movement, Locale locale) throws IOException {
+    createFolder();
+    Files.writeString(file, Picture.of(movement, locale));
+  }
+
+  private void createFolder() throws IOException {
     Path folder = file.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    MovementWriter.create().write(movement, file);
   }
 
   /** Returns the movement; null if none can be built of what the file holds. */

@@ -1,6 +1,7 @@
 package io.github.mesmodel.examples.quickstart;
 
 import io.github.mesmodel.json.MovementReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
     description =
         "Shows the MES data set or, given files, checks the movement that each of them holds as JSON.")
 public final class Quickstart implements Callable<Integer> {
+  private static final Path DATA_SET_PICTURE = Path.of("target", "mes-movement.svg");
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -42,6 +45,14 @@ public final class Quickstart implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where the MES data set is written: ${DEFAULT-VALUE}.")
   private Path output = Path.of("target", "mes-movement.json");
+
+  @Option(
+      names = "--picture",
+      paramLabel = "FILE",
+      description =
+          "Where the MES data set, or the movement of the only FILE, is drawn as an SVG:"
+              + " target/mes-movement.svg unless set for the data set, nowhere for a FILE.")
+  private @Nullable Path picture;
 
   @Option(
       names = "--format",
@@ -101,13 +112,38 @@ public final class Quickstart implements Callable<Integer> {
   public Integer call() {
     Locale locale = language.locale();
     if (!files.isEmpty()) {
-      MovementReader reader = MovementReader.create(locale);
-      return new FileChecks(reader, format.reports(locale, out), err).run(files);
+      return checkFiles(locale);
     }
     if (format == Format.JSON) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(), "--format json needs a FILE");
+      throw refusal("--format json needs a FILE");
     }
-    return new DataSetTour(locale, out, err).run(output);
+    return new DataSetTour(locale, out, err)
+        .run(output, Objects.requireNonNullElse(picture, DATA_SET_PICTURE));
+  }
+
+  private int checkFiles(Locale locale) {
+    if (picture != null && files.size() > 1) {
+      throw refusal("--picture needs one FILE alone");
+    }
+    MovementReader reader = MovementReader.create(locale);
+    int status = new FileChecks(reader, format.reports(locale, out), err).run(files);
+    return picture != null && status == ExitStatus.OK
+        ? draw(reader, files.get(0), picture, locale)
+        : status;
+  }
+
+  /** Draws the movement of a file without an error. */
+  private int draw(MovementReader reader, Path file, Path picture, Locale locale) {
+    try {
+      new MovementFile(picture).draw(reader.read(file).orElseThrow(), locale);
+      return ExitStatus.OK;
+    } catch (IOException e) {
+      err.println(Lines.of(picture, e));
+      return ExitStatus.UNREADABLE;
+    }
+  }
+
+  private ParameterException refusal(String reason) {
+    return new ParameterException(Objects.requireNonNull(command).commandLine(), reason);
   }
 }

@@ -1,0 +1,15 @@
+package io.github.mesmodel.examples.quickstart;
+
+/**
+ * A record in the words of a reader.
+ *
+ * @param title its name
+ * @param detail what else to say about it; empty if there is nothing
+ */
+record Entry(String title, String detail) {
+  /** Returns the entry as one line. */
+  @Override
+  public String toString() {
+    return detail.isEmpty() ? title : title + ": " + detail;
+  }
+}
