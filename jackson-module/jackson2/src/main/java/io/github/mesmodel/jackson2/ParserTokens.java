@@ -1,8 +1,10 @@
 package io.github.mesmodel.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.mesmodel.json.codec.DecodedDocument;
 import io.github.mesmodel.json.codec.Names;
 import io.github.mesmodel.json.codec.TokenSource;
 import java.io.IOException;
@@ -35,8 +37,16 @@ final class ParserTokens implements TokenSource {
 
   private final JsonParser parser;
 
+  /** The document of a parser of text, null where bytes are parsed. */
+  private final @Nullable DecodedDocument document;
+
   ParserTokens(JsonParser parser) {
+    this(parser, null);
+  }
+
+  ParserTokens(JsonParser parser, @Nullable DecodedDocument document) {
     this.parser = parser;
+    this.document = document;
   }
 
   @Override
@@ -102,7 +112,18 @@ final class ParserTokens implements TokenSource {
 
   @Override
   public long offset() {
-    return parser.currentTokenLocation().getByteOffset();
+    return byteOffset(parser.currentTokenLocation());
+  }
+
+  /** Returns the offset behind what is parsed, in bytes, from 0. */
+  long end() {
+    return byteOffset(parser.currentLocation());
+  }
+
+  private long byteOffset(JsonLocation location) {
+    return document == null
+        ? location.getByteOffset()
+        : document.byteOffset(location.getCharOffset());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.mesmodel.jackson3;
 
+import io.github.mesmodel.json.codec.DecodedDocument;
 import io.github.mesmodel.json.codec.Names;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.json.codec.TokenFormat;
@@ -36,9 +37,16 @@ final class StreamingFormat implements TokenFormat {
           .withArrayIndenter(INDENTER);
 
   private final JsonFactory factory;
+  private final boolean decoding;
 
-  StreamingFormat(ReadingLimits limits) {
-    factory =
+  private StreamingFormat(JsonFactory factory, boolean decoding) {
+    this.factory = factory;
+    this.decoding = decoding;
+  }
+
+  /** Creates a format that parses bytes. */
+  static StreamingFormat of(ReadingLimits limits) {
+    JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
@@ -48,6 +56,7 @@ final class StreamingFormat implements TokenFormat {
                     .maxNumberLength(limits.numberLength())
                     .build())
             .build();
+    return new StreamingFormat(factory, false);
   }
 
   @Override
@@ -57,22 +66,38 @@ final class StreamingFormat implements TokenFormat {
 
   @Override
   public End read(byte[] document, Reading reading) {
+    return decoding ? readText(new DecodedDocument(document), reading) : readBytes(document, reading);
+  }
+
+  private End readBytes(byte[] document, Reading reading) {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-      boolean complete = isComplete(parser, reading);
-      return new End(complete, parser.currentLocation().getByteOffset());
+      return read(new ParserTokens(parser), reading);
     } catch (IOException e) {
       throw inMemory(e);
     }
   }
 
-  /** Returns false for a refusal of Jackson, whose words differ between releases. */
-  private static boolean isComplete(JsonParser parser, Reading reading) throws IOException {
-    try {
-      reading.read(new ParserTokens(parser));
-      return true;
-    } catch (JacksonException e) {
-      return false;
+  private End readText(DecodedDocument document, Reading reading) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document.text())) {
+      return read(new ParserTokens(parser, document), reading);
+    } catch (IOException e) {
+      throw inMemory(e);
     }
+  }
+
+  /** Forgets the words of a refusal of Jackson, which differ between releases. */
+  private static End read(ParserTokens tokens, Reading reading) throws IOException {
+    try {
+      reading.read(tokens);
+      return new End(true, tokens.end());
+    } catch (JacksonException e) {
+      return new End(false, tokens.end());
+    }
+  }
+
+  @Override
+  public TokenFormat decoding() {
+    return new StreamingFormat(factory, true);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.json.codec.ReadingLimits;
+import io.github.mesmodel.json.codec.TokenFormat;
 import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;
@@ -31,6 +32,9 @@ final class DocumentReader {
   private final Lazy<MovementValidator> validator;
   private final MovementBinding binding;
 
+  /** For names with unpaired surrogates, which parsers of bytes refuse. */
+  private final MovementBinding decoding;
+
   DocumentReader(
       Locale locale,
       Clock clock,
@@ -41,15 +45,24 @@ final class DocumentReader {
     this.unknownProperties = unknownProperties;
     this.messages = Messages.of(language -> ResourceBundle.getBundle(BUNDLE, language), locale);
     this.validator = new Lazy<>(() -> MovementValidator.create(locale, clock, limits.problems()));
-    this.binding = new MovementBinding(json.format(limits));
+    TokenFormat format = json.format(limits);
+    this.binding = new MovementBinding(format);
+    this.decoding = new MovementBinding(format.decoding());
   }
 
   /** Reads bytes that begin on a line. */
   ReadResult read(byte[] document, int line) {
     Objects.requireNonNull(document, "document");
     ReadResult.requireLine(line);
+    return read(document, line, binding);
+  }
+
+  private ReadResult read(byte[] document, int line, MovementBinding with) {
     Problems problems = new Problems(messages, limits, unknownProperties);
-    return result(document, line, movement(document, problems), problems);
+    Movement movement = movement(document, with, problems);
+    return problems.isUnreadable() && with != decoding
+        ? read(document, line, decoding)
+        : result(document, line, movement, with, problems);
   }
 
   /** Reads a text that begins on a line. */
@@ -63,7 +76,7 @@ final class DocumentReader {
     ReadResult.requireLine(line);
     Problems problems = new Problems(messages, limits, unknownProperties);
     problems.encoding(unpaired);
-    return result(bytes, line, null, problems);
+    return result(bytes, line, null, binding, problems);
   }
 
   /** Reads a stream to its end or to the limit. */
@@ -82,7 +95,7 @@ final class DocumentReader {
         .onClose(lines::close);
   }
 
-  private @Nullable Movement movement(byte[] document, Problems problems) {
+  private @Nullable Movement movement(byte[] document, MovementBinding with, Problems problems) {
     if (document.length > limits.documentSize()) {
       problems.tooLarge();
     } else if (!Utf8.mayBegin(document)) {
@@ -90,23 +103,35 @@ final class DocumentReader {
     } else if (WhiteSpace.end(document, Utf8.markLength(document)) == document.length) {
       problems.empty();
     } else {
-      return bind(document, problems);
+      return bind(document, with, problems);
     }
     return null;
   }
 
-  private @Nullable Movement bind(byte[] document, Problems problems) {
-    MovementBinding.Binding bound = binding.bind(document, problems);
+  private @Nullable Movement bind(byte[] document, MovementBinding with, Problems problems) {
     int malformed = Utf8.firstMalformed(document); // the parser lets some bytes pass
-    if (!bound.complete()) {
-      brokenOff(document, bound.end(), malformed < 0, problems);
+    Movement movement = null;
+    JsonFault excess = JsonScanner.excessEntry(document, limits);
+    if (excess == null) {
+      movement = bind(document, malformed < 0, with, problems);
     } else {
-      checkEnd(document, (int) bound.end(), problems);
+      problems.end(excess);
     }
     if (malformed >= 0) {
       problems.encoding(malformed);
     }
-    return malformed < 0 ? bound.movement() : null;
+    return malformed < 0 ? movement : null;
+  }
+
+  private @Nullable Movement bind(
+      byte[] document, boolean utf8, MovementBinding with, Problems problems) {
+    MovementBinding.Binding bound = with.bind(document, problems);
+    if (bound.complete()) {
+      checkEnd(document, (int) bound.end(), problems);
+    } else {
+      brokenOff(document, bound.end(), utf8, problems);
+    }
+    return bound.movement();
   }
 
   private void brokenOff(byte[] document, long end, boolean utf8, Problems problems) {
@@ -126,15 +151,29 @@ final class DocumentReader {
   }
 
   private ReadResult result(
-      byte[] document, int line, @Nullable Movement movement, Problems problems) {
+      byte[] document,
+      int line,
+      @Nullable Movement movement,
+      MovementBinding with,
+      Problems problems) {
     ValidationReport validation =
-        movement == null || problems.isFull() ? NOT_VALIDATED : validator.get().validate(movement);
+        movement == null || problems.isFull() ? NOT_VALIDATED : validated(movement, problems);
     if (problems.isEmpty() && validation.violations().isEmpty()) {
       return new ReadResult(movement, validation, line);
     }
     ValidationReport report =
         new DocumentReport(problems, limits)
-            .build(document, line, validation, tree -> binding.locate(tree, document));
+            .build(document, line, validation, tree -> with.locate(tree, document));
     return new ReadResult(movement, report, line);
+  }
+
+  /** A check may throw what nobody foresaw: the document is reported, and the next one is read. */
+  private ValidationReport validated(Movement movement, Problems problems) {
+    try {
+      return validator.get().validate(movement);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.notValidated(e);
+      return NOT_VALIDATED;
+    }
   }
 }

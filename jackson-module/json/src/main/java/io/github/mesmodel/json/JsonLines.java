@@ -29,6 +29,7 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   private int position;
   private int end;
   private int number;
+  private boolean withinLine;
   private @Nullable Line next;
 
   /** Reads the lines of a stream, and of a longer line than allowed only its beginning. */
@@ -60,11 +61,16 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   }
 
   private @Nullable Line nextNotBlank() throws IOException {
+    skipRest();
     Content content = new Content(maxLength);
     while (fill()) {
       int start = position;
       boolean ended = skipToLineFeed();
       content.append(block, start, ended ? position - 1 : position);
+      if (content.cut) { // its end may be far, or never come
+        withinLine = !ended;
+        return new Line(++number, content.bytes.toByteArray());
+      }
       if (ended) {
         number++;
         if (!content.blank) {
@@ -74,6 +80,13 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
       }
     }
     return content.blank ? null : new Line(++number, content.bytes.toByteArray());
+  }
+
+  /** Skips what follows of a line that is too long. */
+  private void skipRest() throws IOException {
+    while (withinLine && fill()) {
+      withinLine = !skipToLineFeed();
+    }
   }
 
   /** Returns whether the block has bytes; it is read anew where it is used up. */
@@ -131,7 +144,7 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
     byte[] withoutReturn() {
       byte[] line = bytes.toByteArray();
       int last = line.length - 1;
-      return !cut && line[last] == '\r' ? Arrays.copyOf(line, last) : line;
+      return line[last] == '\r' ? Arrays.copyOf(line, last) : line;
     }
   }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonScanner {
   private static final int END = -1;
+  private static final String ENTRIES = ".entries";
 
   private final byte[] document;
   private final ReadingLimits limits;
   private int position;
+  private int entries;
   private @Nullable JsonPath path;
 
   private JsonScanner(byte[] document, ReadingLimits limits) {
@@ -27,6 +29,27 @@ final class JsonScanner {
   /** Returns the first fault of a document in UTF-8 that is not blank; null if it has none. */
   static @Nullable JsonFault firstFault(byte[] document, ReadingLimits limits) {
     return new JsonScanner(document, limits).scan();
+  }
+
+  /**
+   * Returns where a document has more entries than a reader takes; null if it has not, or has
+   * another fault before. Few documents are scanned, because an entry takes two bytes, and follows
+   * a comma or begins its container.
+   */
+  static @Nullable JsonFault excessEntry(byte[] document, ReadingLimits limits) {
+    if (document.length / 2 <= limits.entries() || separators(document) <= limits.entries()) {
+      return null;
+    }
+    JsonFault fault = firstFault(document, limits);
+    return fault != null && fault.variant().equals(ENTRIES) ? fault : null;
+  }
+
+  private static int separators(byte[] document) {
+    int count = 0;
+    for (byte each : document) {
+      count += each == ',' || each == '[' || each == '{' ? 1 : 0;
+    }
+    return count;
   }
 
   private @Nullable JsonFault scan() {
@@ -56,7 +79,7 @@ final class JsonScanner {
 
   private @Nullable JsonFault element(JsonPath array) {
     array.nextElement();
-    return value();
+    return entry();
   }
 
   private @Nullable JsonFault property(JsonPath object) {
@@ -73,7 +96,14 @@ final class JsonScanner {
       return unexpected(".colon").at(entryPointer());
     }
     position++;
-    return value();
+    return entry();
+  }
+
+  private @Nullable JsonFault entry() {
+    nextToken();
+    return entries++ < limits.entries()
+        ? value()
+        : JsonFault.limit(ENTRIES, position, limits.entries()).at(entryPointer());
   }
 
   private @Nullable JsonFault value() {

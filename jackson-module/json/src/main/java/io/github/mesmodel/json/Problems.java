@@ -29,6 +29,7 @@ final class Problems {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private final Severity unknownProperties;
   private @Nullable Problem end;
+  private boolean unreadable;
   private final Set<String> misspelt = new HashSet<>();
 
   /** Starts with none. */
@@ -120,7 +121,13 @@ final class Problems {
 
   /** Reports what a parser does not read, although it is JSON and keeps the bounds. */
   void unreadable(long offset) {
+    unreadable = true;
     end(JsonFault.syntax(".unreadable", offset));
+  }
+
+  /** Returns whether a parser did not read a document that is JSON and keeps the bounds. */
+  boolean isUnreadable() {
+    return unreadable;
   }
 
   /** Reports a document that is too large. */
@@ -202,6 +209,13 @@ final class Problems {
       case DAY -> ".day";
       default -> "";
     };
+  }
+
+  /** Reports that the rules could not be checked. */
+  void notValidated(Throwable why) {
+    ProblemPlace root = ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, "");
+    Map<String, ?> parameters = Map.of("exception", Quoted.oneLine(why.toString()));
+    addError(ReadingCode.NOT_VALIDATED, "", root, parameters, null);
   }
 
   /** Reports what ends the reading. */

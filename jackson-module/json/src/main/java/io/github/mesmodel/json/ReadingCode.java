@@ -42,7 +42,13 @@ public enum ReadingCode {
   UNLISTED_CODE,
 
   /** A language tag has not the form of one. */
-  MALFORMED_LANGUAGE_TAG;
+  MALFORMED_LANGUAGE_TAG,
+
+  /**
+   * The rules could not be checked, because a check, or the clock of the reader, threw an
+   * exception, which the message names. A check that throws is a defect of this library.
+   */
+  NOT_VALIDATED;
 
   /** {@return what a string is reported as that does not have the form of its type} */
   static ReadingCode ofMalformed(Scalar.Form form) {

@@ -38,6 +38,11 @@ record StubBinding(String version, int end) implements JsonBinding, TokenFormat 
   }
 
   @Override
+  public TokenFormat decoding() {
+    return this;
+  }
+
+  @Override
   public byte[] write(boolean indented, Writing writing) {
     throw new UnsupportedOperationException();
   }

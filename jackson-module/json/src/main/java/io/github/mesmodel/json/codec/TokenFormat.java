@@ -46,6 +46,12 @@ public interface TokenFormat {
   End read(byte[] document, Reading reading);
 
   /**
+   * {@return the same format, which decodes a document before it is parsed} That takes longer, but
+   * reads names with unpaired surrogates, which parsers of bytes refuse.
+   */
+  TokenFormat decoding();
+
+  /**
    * Writes a document in UTF-8, with a line feed at its end.
    *
    * @param indented whether it has two spaces a level, {@code "name": value}, and line feeds; else

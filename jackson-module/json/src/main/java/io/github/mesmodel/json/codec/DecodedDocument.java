@@ -1,0 +1,63 @@
+package io.github.mesmodel.json.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a document in UTF-8 that is JSON, and the offsets of its characters in the bytes, for
+ * places asked for in ascending order. Unpaired surrogates are characters of the text, because
+ * parsers refuse their escapes in names; a byte order mark is left out.
+ */
+public final class DecodedDocument {
+  private static final Pattern ESCAPE =
+      Pattern.compile(
+          "\\\\(?:u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}" // a pair
+              + "|u([dD][89a-fA-F]\\p{XDigit}{2})"
+              + "|.)");
+  private static final int ESCAPE_LENGTH = 6;
+  private static final String MARK = "\uFEFF";
+  private static final int MARK_LENGTH = 3;
+
+  private final String text;
+  private int chars;
+  private int bytes;
+
+  /** Decodes a document. */
+  public DecodedDocument(byte[] document) {
+    String all = new String(document, StandardCharsets.UTF_8);
+    boolean marked = all.startsWith(MARK);
+    this.text = ESCAPE.matcher(marked ? all.substring(1) : all).replaceAll(DecodedDocument::decode);
+    this.bytes = marked ? MARK_LENGTH : 0;
+  }
+
+  private static String decode(MatchResult escape) {
+    String unpaired = escape.group(1);
+    return unpaired == null
+        ? Matcher.quoteReplacement(escape.group())
+        : String.valueOf((char) Integer.parseInt(unpaired, 16));
+  }
+
+  /** {@return the text} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return the offset in bytes of a character that is not before the last one asked for} */
+  public long byteOffset(long charOffset) {
+    while (chars < charOffset) {
+      int codePoint = text.codePointAt(chars);
+      bytes += length(codePoint);
+      chars += Character.charCount(codePoint);
+    }
+    return bytes;
+  }
+
+  private static int length(int codePoint) {
+    if (Character.getType(codePoint) == Character.SURROGATE) {
+      return ESCAPE_LENGTH;
+    }
+    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
+}
