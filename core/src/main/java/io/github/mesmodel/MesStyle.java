@@ -9,7 +9,9 @@ import org.immutables.value.Value;
 /**
  * The style of every generated builder. Its retention and its one allowed class-path annotation
  * keep the generator's own annotations out of the class files, so that users compile without a
- * warning about annotations they lack.
+ * warning about annotations they lack. Generated classes are public, because
+ * reflection, and so scripting and mocking, cannot call the methods of any other class; their
+ * constructors refuse every class but our own builders.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -17,6 +19,5 @@ import org.immutables.value.Value;
     jdkOnly = true,
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "axis:axes"},
-    builderVisibilityString = "PACKAGE",
     allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
 @interface MesStyle {}

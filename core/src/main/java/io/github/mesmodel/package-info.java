@@ -19,8 +19,11 @@
  * throw, as those of {@code java.time} do.
  *
  * <p>A method throws a {@link java.lang.NullPointerException} for null, unless it says otherwise.
- * Every type is immutable, thread-safe and serializable. A component that may be absent is marked
- * {@code @Nullable}; the others are not null in a record that is valid.
+ * Its message names the parameter, except where a method of a builder, or a {@code with} method,
+ * takes elements as an array or an {@link Iterable}. A {@code with} method returns the record
+ * itself where the component is what it is given, null included. Every type is immutable,
+ * thread-safe and serializable. A component that may be absent is marked {@code @Nullable}; the
+ * others are not null in a record that is valid.
  */
 @NullMarked
 package io.github.mesmodel;

@@ -8,6 +8,7 @@ import io.github.mesmodel.sample.ModelRecords;
 import io.github.mesmodel.sample.MovementSamples;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,43 @@ class BuilderTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("records")
+  void nullIsRefusedForElements(Record original) throws Exception {
+    for (Object owner : List.of(builder(original.getClass()), original)) {
+      assertThat(owner.getClass().getMethods())
+          .filteredOn(BuilderTest::takesElements)
+          .allSatisfy(
+              method ->
+                  assertThatNullPointerException()
+                      .isThrownBy(() -> unwrapped(owner, method, (Object) null)));
+    }
+  }
+
+  private static boolean takesElements(Method method) {
+    Class<?>[] parameters = method.getParameterTypes();
+    return parameters.length == 1
+        && (parameters[0].isArray() || parameters[0] == Iterable.class);
+  }
+
+  @Test
+  void aCopyWithWhatIsThereIsTheRecordItself() {
+    Territory territory = new Territory(null, null, List.of());
+
+    assertThat(territory.withName(null)).isSameAs(territory);
+    assertThat(territory.withCode(null)).isSameAs(territory);
+    assertThat(territory.withAliases(territory.aliases())).isSameAs(territory);
+  }
+
+  /** As scripting languages and mocks call them, from another package. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource(TYPES)
+  void everyMethodOfABuilderIsDeclaredByAPublicClass(Class<? extends Record> type)
+      throws Exception {
+    assertThat(builder(type).getClass().getMethods())
+        .allMatch(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("records")
   void aBuilderThatIsGivenEveryComponentBuildsTheSame(Record original) throws Exception {
     Object builder = builder(original.getClass());
     for (RecordComponent component : original.getClass().getRecordComponents()) {
@@ -141,7 +179,6 @@ class BuilderTest {
   private static Object unwrapped(Object builder, Method method, Object... values)
       throws Exception {
     try {
-      method.setAccessible(true);
       return method.invoke(builder, values);
     } catch (InvocationTargetException e) {
       throw (RuntimeException) e.getCause();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that means harm ends in a report, within the small heap that these tests run with. */
 class HostileTest {
@@ -114,6 +115,63 @@ class HostileTest {
         .mapToObj(first::plusDays)
         .map(day -> "{\"type\":\"member\",\"since\":\"" + day + "\",\"until\":\"" + day + "\"}")
         .collect(Collectors.joining(","));
+  }
+
+  /**
+   * A document of the most entries.
+   *
+   * @param name what takes memory in it
+   * @param start its beginning
+   * @param each what is in it again and again, with the number for %
+   * @param end its end
+   * @param entries the entries in each
+   */
+  private record Full(String name, String start, String each, String end, int entries) {
+    byte[] document() {
+      StringBuilder document = new StringBuilder(start);
+      for (int i = 0; i < (MILLION - 5) / entries; i++) {
+        document.append(each.replace("%", Integer.toHexString(i)));
+      }
+      return document.append(end).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Full> largest() {
+    return Stream.of(
+        new Full("networks without a component", "{\"networks\":[", "{},", "{}]}", 1),
+        new Full("networks with lists", "{\"networks\":[", "{\"roles\":[{}]},", "{}]}", 3),
+        new Full("empty texts", "{\"aliases\":[", "\"\",", "\"\"]}", 1),
+        new Full("ids of sources", "{\"sourceIds\":[", "\"%\",", "\"\"]}", 1),
+        new Full("names", "{\"networks\":[", "{\"name\":{\"fr\":\"%\"}},", "{}]}", 3),
+        new Full("languages", "{\"slogans\":[", "{\"en\":\"%\",\"fr\":\"\"},", "{}]}", 3),
+        new Full("roles", "{\"affiliations\":[{\"roles\":[", "{\"type\":\"r%\"},", "{}]}]}", 2),
+        new Full("unknown properties", "{", "\"%\":1,", "\"last\":1}", 1),
+        new Full("a decoded name", "{\"\\ud800\":1,\"networks\":[", "{},", "{}]}", 1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("largest")
+  void theMostEntriesFitIntoASmallHeap(Full full) {
+    byte[] document = full.document();
+
+    List<String> codes =
+        Readers.ENGLISH.both().same(reader -> Readers.codes(reader.read(document).report()));
+
+    assertThat(codes).hasSizeBetween(1, 2_001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"networks\":[", "{\"sourceIds\":[", "{\"x\":["})
+  void moreEntriesEndInAReport(String start) {
+    String document = start + "{},".repeat(5 * MILLION) + "{}]}";
+
+    assertThat(Readers.codes(Readers.ENGLISH.read(document).report()))
+        .containsExactly("limit-exceeded");
   }
 
   @Test

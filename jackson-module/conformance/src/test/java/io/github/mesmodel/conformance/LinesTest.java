@@ -10,11 +10,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
   private static final String VALID =
@@ -59,6 +64,30 @@ class LinesTest {
     assertThat(results).extracting(ReadResult::isValid).containsExactly(false, true, false);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", " ", "\r"})
+  void aLineThatNeverEndsIsReportedWhereTheLimitIsPassed(String text) {
+    BothReaders reader = Readers.of(builder -> builder.maxDocumentSize(100_000));
+    AtomicLong bytes = new AtomicLong();
+
+    Stream<ReadResult> results = reader.lines(() -> counting(bytes, text));
+
+    assertThat(results.findFirst().map(result -> Readers.codes(result.report())))
+        .contains(List.of("limit-exceeded"));
+    assertThat(bytes).hasValueLessThan(2 * 200_000);
+  }
+
+  private static InputStream counting(AtomicLong bytes, String endless) {
+    return new FilterInputStream(new RepeatedInput("", endless, Integer.MAX_VALUE)) {
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        bytes.addAndGet(count);
+        return count;
+      }
+    };
+  }
+
   @Test
   void linesOfSeveralBlocksAreRead() {
     String spaces = " ".repeat(70_000);
@@ -69,19 +98,35 @@ class LinesTest {
   }
 
   @Test
-  void aStreamThatReturnsNoBytesForAWhileIsReadOn() {
-    Supplier<InputStream> hesitant =
-        () ->
-            new FilterInputStream(stream(VALID + "\n" + VALID)) {
-              private int calls;
+  void aStreamThatReturnsNoBytesForAWhileIsReadOn() throws IOException {
+    assertThat(Readers.ENGLISH.lines(() -> hesitant(VALID + "\n" + VALID)))
+        .hasSize(2)
+        .allMatch(ReadResult::isValid);
+    assertThat(Readers.ENGLISH.read(() -> hesitant(VALID)).isValid()).isTrue();
+  }
 
-              @Override
-              public int read(byte[] bytes, int offset, int length) throws IOException {
-                return calls++ % 2 == 0 ? 0 : super.read(bytes, offset, 1);
-              }
-            };
+  private static InputStream hesitant(String text) {
+    return new FilterInputStream(stream(text)) {
+      private int calls;
 
-    assertThat(Readers.ENGLISH.lines(hesitant)).hasSize(2).allMatch(ReadResult::isValid);
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        return calls++ % 2 == 0 ? 0 : super.read(bytes, offset, 1);
+      }
+    };
+  }
+
+  @Test
+  void anInterruptedThreadReadsOnAndStaysInterrupted(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("movement.json"), VALID);
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(Readers.ENGLISH.read(file).isValid()).isTrue();
+      assertThat(Readers.ENGLISH.read(() -> stream(VALID)).isValid()).isTrue();
+      assertThat(read(VALID + "\n" + VALID)).hasSize(2).allMatch(ReadResult::isValid);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

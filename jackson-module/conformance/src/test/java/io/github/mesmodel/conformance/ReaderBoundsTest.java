@@ -33,7 +33,12 @@ class ReaderBoundsTest {
             "number length",
             START + ", \"axes\": [{\"id\": \"a\", \"position\": 1, \"title\": {\"fr\": \"T\"}}]}",
             "/axes/0/position",
-            builder -> builder.maxNumberLength(1)));
+            builder -> builder.maxNumberLength(1)),
+        bound(
+            "entries",
+            START + ", \"aliases\": [\"A\", \"B\"]}",
+            "/aliases/2",
+            builder -> builder.maxEntries(7)));
   }
 
   private static Arguments bound(
@@ -60,6 +65,7 @@ class ReaderBoundsTest {
       case "document size" -> "bytes";
       case "nesting depth" -> "2 levels";
       case "string length" -> "9 characters";
+      case "entries" -> "7 elements and properties";
       default -> "1 digits";
     };
   }
@@ -69,8 +75,34 @@ class ReaderBoundsTest {
       case "document size" -> kept + " ";
       case "nesting depth" -> kept.replace("\"Mouvement\"", "[\"Mouvement\"]");
       case "string length" -> kept.replace("Mouvement", "Mouvements");
+      case "entries" -> kept.replace("\"B\"", "\"B\", \"C\"");
       default -> kept.replace("\"position\": 1", "\"position\": 10");
     };
+  }
+
+  @Test
+  void aDocumentOfMoreEntriesIsNotReadAtAll() {
+    BothReaders reader = Readers.of(builder -> builder.maxEntries(4));
+
+    assertThat(Readers.lines(reader.read("{\"x\": [1, [true]],\n\"id\": 5}").report()))
+        .containsExactly(
+            "2:7: error limit-exceeded /id: follows 4 elements and properties, the most that the reader takes");
+  }
+
+  @Test
+  void whatIsNoJsonBeforeTheMostEntriesIsReported() {
+    BothReaders reader = Readers.of(builder -> builder.maxEntries(3));
+
+    assertThat(Readers.codes(reader.read("{\"x\": [1, 2 3, 4, 5, 6, 7, 8]}").report()))
+        .containsExactly("unknown-property", "json-syntax");
+  }
+
+  @Test
+  void commasWithinStringsAreNoEntries() {
+    BothReaders reader = Readers.of(builder -> builder.maxEntries(5));
+
+    assertThat(reader.read(START.replace("Mouvement", "a, b, c, d, [e], {f}") + "}").isValid())
+        .isTrue();
   }
 
   @Test
@@ -170,6 +202,7 @@ class ReaderBoundsTest {
         builder -> builder.maxNestingDepth(0),
         builder -> builder.maxStringLength(-1),
         builder -> builder.maxNumberLength(0),
+        builder -> builder.maxEntries(0),
         builder -> builder.maxProblems(0));
   }
 

@@ -66,7 +66,9 @@ final class StreamingFormat implements TokenFormat {
 
   @Override
   public End read(byte[] document, Reading reading) {
-    return decoding ? readText(new DecodedDocument(document), reading) : readBytes(document, reading);
+    return decoding
+        ? readText(new DecodedDocument(document), reading)
+        : readBytes(document, reading);
   }
 
   private End readBytes(byte[] document, Reading reading) {

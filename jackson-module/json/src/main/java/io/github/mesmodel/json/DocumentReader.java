@@ -3,6 +3,7 @@ package io.github.mesmodel.json;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.Messages;
+import io.github.mesmodel.json.codec.DecodedDocument;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.json.codec.TokenFormat;
 import io.github.mesmodel.validation.MovementValidator;
@@ -32,7 +33,7 @@ final class DocumentReader {
   private final Lazy<MovementValidator> validator;
   private final MovementBinding binding;
 
-  /** For names with unpaired surrogates, which parsers of bytes refuse. */
+  /** For names with unpaired surrogates, whose escapes parsers refuse. */
   private final MovementBinding decoding;
 
   DocumentReader(
@@ -60,7 +61,8 @@ final class DocumentReader {
   private ReadResult read(byte[] document, int line, MovementBinding with) {
     Problems problems = new Problems(messages, limits, unknownProperties);
     Movement movement = movement(document, with, problems);
-    return problems.isUnreadable() && with != decoding
+    boolean again = problems.end() != null && with != decoding && DecodedDocument.isOfUse(document);
+    return again
         ? read(document, line, decoding)
         : result(document, line, movement, with, problems);
   }

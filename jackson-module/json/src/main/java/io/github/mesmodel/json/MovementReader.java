@@ -15,29 +15,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads movements from JSON, and says everything that is wrong with a document at once, and where:
- * what is not JSON, what does not fit the model, and what breaks a rule of {@link
- * MovementValidator}.
+ * Reads movements from JSON, and says everything that is wrong with a document at once: what is not
+ * JSON, what does not fit the model, and what breaks a rule of {@link MovementValidator}.
  *
  * <p>Bad content is never thrown: it is in the report, each problem with code, severity, JSON
  * Pointer, line, column and message, in document order and none twice. What does not fit is left
- * out, and reading goes on. Where a document is no longer JSON, the report ends, and there is no
- * movement, unless it was complete before.
+ * out, and reading goes on. Where a document is no longer JSON, the report ends; there is no
+ * movement unless it was complete.
  *
  * <p>Documents are in UTF-8 (RFC 8259), with or without a byte order mark. Nothing is coerced: a
  * number is no string, and {@code "7"} no number. A repeated property is a problem, and its first
  * value counts.
  *
- * <p>What a reader takes is limited; a limit that is exceeded is a problem of the code {@code
- * limit-exceeded}. A document that is too large is not read at all. {@link Builder} sets the
- * limits.
+ * <p>What a reader takes is limited by {@link Builder}; a limit that is exceeded is a problem of
+ * the code {@code limit-exceeded}. A document that is too large, or has too many entries, is not
+ * read at all. The limits that hold unless others are set fit into a heap of 256 MB.
+ *
+ * <p>An exception or a {@link StackOverflowError} of a check or of the clock is a problem of the
+ * code {@code not-validated}. A reading neither ends at an interrupt of the thread nor clears it,
+ * unless its stream does.
  *
  * <p>A Jackson module parses the documents: the one that {@link Builder#binding} names, else the
  * one that is found as a service, by the class loader of this class first and by the context loader
- * of the thread then; mes-jackson3 where both modules are.
- *
- * <p>A reader is immutable and thread-safe. The first document takes it long, because what it needs
- * is made lazily: create one, and share it.
+ * of the thread then; mes-jackson3 where both modules are. A reader is immutable and thread-safe.
+ * Its first document takes long: create one, and share it.
  */
 public final class MovementReader {
   private final DocumentReader documents;
@@ -50,8 +51,7 @@ public final class MovementReader {
   }
 
   /**
-   * {@return a reader with the limits of {@link Builder}, and messages in the default locale of the
-   * Java virtual machine, not null}
+   * {@return a reader with messages in the default locale of the Java virtual machine, not null}
    *
    * @throws IllegalStateException if no Jackson module is found, or module versions differ
    */
@@ -60,7 +60,7 @@ public final class MovementReader {
   }
 
   /**
-   * {@return a reader with the limits of {@link Builder}, not null}
+   * {@return a reader, not null}
    *
    * @param locale the language of the messages, not null: French for any French locale, else
    *     English
@@ -118,7 +118,8 @@ public final class MovementReader {
   }
 
   /**
-   * Reads a document from a stream, which is read to its end, or to the limit, and not closed.
+   * Reads a document from a stream to its end, or to the limit. The stream is not closed; where it
+   * returns no bytes, it is asked again.
    *
    * @param document the stream of bytes in UTF-8, not null
    * @return the movement and the report, not null
@@ -129,10 +130,9 @@ public final class MovementReader {
   }
 
   /**
-   * Reads a document from a file.
+   * {@return the movement of a document in a file, and the report on it, not null}
    *
    * @param document the path of the file, in UTF-8, not null
-   * @return the movement and the report, not null
    * @throws IOException if the file cannot be read
    */
   public ReadResult read(Path document) throws IOException {
@@ -144,8 +144,9 @@ public final class MovementReader {
   /**
    * Reads newline-delimited JSON: one movement a line; blank lines are skipped. The stream is lazy,
    * and holds one line at a time. A line that is wrong is a result as any other, and the next line
-   * is read; the locations in its report are those in the whole input. Closing the returned stream
-   * closes the input.
+   * is read; the locations in its report are those in the whole input. A line that is too long,
+   * even a blank or an endless one, is a result where it passes the limit; its rest is skipped. An
+   * input that returns no bytes is asked again. Closing the returned stream closes the input.
    *
    * @param input the stream of bytes in UTF-8, not null
    * @return the results, one a line, not null; it throws {@link java.io.UncheckedIOException} where
@@ -180,7 +181,7 @@ public final class MovementReader {
      * Sets what tells today, by which the rule {@code future-date} judges; the clock and the time
      * zone of the Java virtual machine unless set.
      *
-     * @param clock the clock, not null
+     * @param clock the clock, not null; what it throws is reported as {@code not-validated}
      * @return this builder
      */
     public Builder clock(Clock clock) {
@@ -189,7 +190,7 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the Jackson module that parses the documents; the one that is found unless set.
+     * Sets the Jackson module that parses; the one that is found unless set.
      *
      * @param binding the binding of the module, not null
      * @return this builder
@@ -200,9 +201,8 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the severity of a property that the object does not have; an error unless set. As a
-     * warning, it lets through a document of a newer version of the model, whose new properties are
-     * left out.
+     * Sets the severity of a property that the object does not have; an error unless set. Warnings
+     * let through a document of a newer version of the model, without its new properties.
      *
      * @param severity the severity, not null
      * @return this builder
@@ -225,8 +225,7 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the most levels of arrays and objects within each other; 100 unless set. A movement has
-     * less than ten.
+     * Sets the most levels of arrays and objects; 100 unless set. A movement has less than ten.
      *
      * @param levels the limit, at least 1
      * @return this builder
@@ -238,8 +237,7 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the most characters of a string, and bytes of the name of a property; 1,000,000 unless
-     * set.
+     * Sets the most characters of a string, and bytes of a name; 1,000,000 unless set.
      *
      * @param characters the limit, at least 1
      * @return this builder
@@ -259,6 +257,19 @@ public final class MovementReader {
      */
     public Builder maxNumberLength(int digits) {
       limits = limits.withNumberLength(digits);
+      return this;
+    }
+
+    /**
+     * Sets the most entries of a document, which are the elements of its arrays and the properties
+     * of its objects; 1,000,000 unless set. They take more memory than the bytes.
+     *
+     * @param entries the limit, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Builder maxEntries(int entries) {
+      limits = limits.withEntries(entries);
       return this;
     }
 

@@ -29,7 +29,6 @@ final class Problems {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private final Severity unknownProperties;
   private @Nullable Problem end;
-  private boolean unreadable;
   private final Set<String> misspelt = new HashSet<>();
 
   /** Starts with none. */
@@ -121,13 +120,7 @@ final class Problems {
 
   /** Reports what a parser does not read, although it is JSON and keeps the bounds. */
   void unreadable(long offset) {
-    unreadable = true;
     end(JsonFault.syntax(".unreadable", offset));
-  }
-
-  /** Returns whether a parser did not read a document that is JSON and keeps the bounds. */
-  boolean isUnreadable() {
-    return unreadable;
   }
 
   /** Reports a document that is too large. */

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a document stops being JSON, or goes beyond a bound, and what is said of it there. */
 class JsonScannerTest {
   private static final ReadingLimits SMALL =
-      ReadingLimits.DEFAULT.withNestingDepth(3).withStringLength(4).withNumberLength(5);
+      ReadingLimits.DEFAULT
+          .withNestingDepth(3)
+          .withStringLength(4)
+          .withNumberLength(5)
+          .withEntries(6);
 
   private static final Messages ENGLISH =
       Messages.of(
@@ -135,7 +139,10 @@ class JsonScannerTest {
         "{\"éé\":1,\"\\u00e9éa\":1}  | 10| ``  | 4 characters",
         "[12345,123456]         | 7 | /1     | 5 digits",
         "[-1.23e+45,-1.234e+56] | 11| /1     | 5 digits",
-        "[0123456]              | 1 | /0     | 5 digits"
+        "[0123456]              | 1 | /0     | 5 digits",
+        "[0,[1],{\"a\":2},[3], 4] | 16 | /3/0 | 6 elements and properties",
+        "[0,1,2,3,4,{\"a\" : 5}] | 18 | /5/a | 6 elements and properties",
+        "[0,1,2,3,4,5, ]        | 14 | /6   | 6 elements and properties"
       })
   void documentBeyondALimit(String document, int offset, String pointer, String bound) {
     JsonFault fault = fault(document, SMALL);

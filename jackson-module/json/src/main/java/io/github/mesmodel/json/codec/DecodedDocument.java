@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a document in UTF-8 that is JSON, and the offsets of its characters in the bytes, for
- * places asked for in ascending order. Unpaired surrogates are characters of the text, because
- * parsers refuse their escapes in names; a byte order mark is left out.
+ * The text of a document in UTF-8, and the offsets of its characters in the bytes, for places asked
+ * for in ascending order. Unpaired surrogates are characters of the text, because parsers refuse
+ * their escapes in names; a byte order mark is left out.
  */
 public final class DecodedDocument {
   private static final Pattern ESCAPE =
@@ -32,6 +32,16 @@ public final class DecodedDocument {
     this.bytes = marked ? MARK_LENGTH : 0;
   }
 
+  /** {@return whether a document that a parser gave up on has the escape of a surrogate} */
+  public static boolean isOfUse(byte[] document) {
+    for (int i = 2; i < document.length; i++) {
+      if (document[i - 2] == '\\' && document[i - 1] == 'u' && (document[i] | ' ') == 'd') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String decode(MatchResult escape) {
     String unpaired = escape.group(1);
     return unpaired == null
@@ -46,7 +56,7 @@ public final class DecodedDocument {
 
   /** {@return the offset in bytes of a character that is not before the last one asked for} */
   public long byteOffset(long charOffset) {
-    while (chars < charOffset) {
+    while (chars < Math.min(charOffset, text.length())) {
       int codePoint = text.codePointAt(chars);
       bytes += length(codePoint);
       chars += Character.charCount(codePoint);

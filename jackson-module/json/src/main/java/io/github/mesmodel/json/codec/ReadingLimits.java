@@ -59,7 +59,8 @@ public record ReadingLimits(
 
   /** Returns these bounds with another problems. */
   public ReadingLimits withProblems(int value) {
-    return new ReadingLimits(documentSize, nestingDepth, stringLength, numberLength, entries, value);
+    return new ReadingLimits(
+        documentSize, nestingDepth, stringLength, numberLength, entries, value);
   }
 
   private static void requirePositive(int bound, String name) {

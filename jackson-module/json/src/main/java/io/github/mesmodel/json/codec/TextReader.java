@@ -32,7 +32,7 @@ final class TextReader extends ValueReader {
     Set<String> unread = Set.of();
     for (String name = first; name != null; name = source.nextName()) {
       Map<String, String> more = readText(name, texts, unread, source, problems);
-      if (more == texts) {
+      if (more == texts && !texts.containsKey(name)) { // a map of many is added to
         unread = withUnread(name, unread);
       }
       texts = more;
