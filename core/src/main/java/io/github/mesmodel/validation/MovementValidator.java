@@ -89,7 +89,7 @@ public final class MovementValidator {
   }
 
   /**
-   * Validates a movement.
+   * Validates a movement. What the clock throws is thrown.
    *
    * @param movement the movement, not null
    * @return the report, not null, empty if no rule is broken
