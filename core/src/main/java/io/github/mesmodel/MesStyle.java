@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * The style of every generated builder. Its retention and its one allowed class-path annotation
  * keep the generator's own annotations out of the class files, so that users compile without a
- * warning about annotations they lack. Generated classes are public, because
- * reflection, and so scripting and mocking, cannot call the methods of any other class; their
- * constructors refuse every class but our own builders.
+ * warning about annotations they lack. Generated classes are public, because reflection, and so
+ * scripting and mocking, cannot call the methods of any other class; their constructors refuse
+ * every class but our own builders.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -101,12 +101,11 @@ class BuilderTest {
 
   private static boolean takesElements(Method method) {
     Class<?>[] parameters = method.getParameterTypes();
-    return parameters.length == 1
-        && (parameters[0].isArray() || parameters[0] == Iterable.class);
+    return parameters.length == 1 && (parameters[0].isArray() || parameters[0] == Iterable.class);
   }
 
   @Test
-  void aCopyWithWhatIsThereIsTheRecordItself() {
+  void copyWithTheSameComponentIsTheRecordItself() {
     Territory territory = new Territory(null, null, List.of());
 
     assertThat(territory.withName(null)).isSameAs(territory);

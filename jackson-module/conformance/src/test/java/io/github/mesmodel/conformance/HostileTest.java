@@ -156,7 +156,7 @@ class HostileTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("largest")
-  void theMostEntriesFitIntoASmallHeap(Full full) {
+  void documentOfTheMostEntriesFitsIntoASmallHeap(Full full) {
     byte[] document = full.document();
 
     List<String> codes =

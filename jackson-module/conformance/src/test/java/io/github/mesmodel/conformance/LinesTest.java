@@ -66,7 +66,7 @@ class LinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x", " ", "\r"})
-  void aLineThatNeverEndsIsReportedWhereTheLimitIsPassed(String text) {
+  void endlessLineIsReportedWhereItPassesTheLimit(String text) {
     BothReaders reader = Readers.of(builder -> builder.maxDocumentSize(100_000));
     AtomicLong bytes = new AtomicLong();
 
@@ -117,7 +117,7 @@ class LinesTest {
   }
 
   @Test
-  void anInterruptedThreadReadsOnAndStaysInterrupted(@TempDir Path folder) throws IOException {
+  void interruptedThreadReadsOnAndStaysInterrupted(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("movement.json"), VALID);
     Thread.currentThread().interrupt();
     try {

@@ -42,7 +42,7 @@ class NotValidatedTest {
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("causes")
-  void whatACheckThrowsIsReported(Supplier<Throwable> cause, String name) {
+  void exceptionOfACheckIsReported(Supplier<Throwable> cause, String name) {
     ReadResult result = withClock(cause).read("\n" + VALID);
 
     assertThat(Readers.lines(result.report()))
@@ -53,7 +53,7 @@ class NotValidatedTest {
   }
 
   @Test
-  void whatReadingFoundIsReportedAsWell() {
+  void problemsOfReadingAreReportedAsWell() {
     String document = VALID.replace("\"M\"", "5");
 
     assertThat(Readers.codes(withClock(NullPointerException::new).read(document).report()))
@@ -61,7 +61,7 @@ class NotValidatedTest {
   }
 
   @Test
-  void theNextLineIsRead() {
+  void nextLineIsRead() {
     String input = VALID + "\n{\"id\": 5}\n" + VALID;
 
     Stream<ReadResult> results =
@@ -76,7 +76,7 @@ class NotValidatedTest {
   }
 
   @Test
-  void anErrorOfTheVirtualMachineIsThrown() {
+  void errorOfTheVirtualMachineIsThrown() {
     assertThatExceptionOfType(OutOfMemoryError.class)
         .isThrownBy(() -> withClock(OutOfMemoryError::new).read(VALID));
   }

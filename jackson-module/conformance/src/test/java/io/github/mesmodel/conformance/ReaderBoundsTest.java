@@ -81,7 +81,7 @@ class ReaderBoundsTest {
   }
 
   @Test
-  void aDocumentOfMoreEntriesIsNotReadAtAll() {
+  void documentOfMoreEntriesIsNotReadAtAll() {
     BothReaders reader = Readers.of(builder -> builder.maxEntries(4));
 
     assertThat(Readers.lines(reader.read("{\"x\": [1, [true]],\n\"id\": 5}").report()))
@@ -90,7 +90,7 @@ class ReaderBoundsTest {
   }
 
   @Test
-  void whatIsNoJsonBeforeTheMostEntriesIsReported() {
+  void faultBeforeTheLastEntryIsReported() {
     BothReaders reader = Readers.of(builder -> builder.maxEntries(3));
 
     assertThat(Readers.codes(reader.read("{\"x\": [1, 2 3, 4, 5, 6, 7, 8]}").report()))

@@ -34,7 +34,7 @@ class SurrogateNameTest {
         "\\ud800\\u0041",
         "é🌱\\ud800é🌱"
       })
-  void anUnpairedSurrogateIsAnUnknownNameAndReadingGoesOn(String name) {
+  void unpairedSurrogateIsAnUnknownNameAndReadingGoesOn(String name) {
     ValidationReport property =
         Readers.ENGLISH.read("{\"" + name + "\": [{\"x\": 1}], \"id\": 5}").report();
     ValidationReport language =
@@ -74,7 +74,7 @@ class SurrogateNameTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("objects")
-  void allElseIsReportedAsBesideAnyOtherUnknownProperty(Path document) {
+  void reportIsThatBesideAnyOtherUnknownProperty(Path document) {
     assertThat(lines(document, "\\ud800")).isEqualTo(lines(document, "\\u2603"));
   }
 
