@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The affiliation of a movement to an organization outside it.
  *
  * @param id the id, unique over the whole movement
- * @param organization the organization
+ * @param organization the organization outside the movement
  * @param scale the scale of the organization, null if not known
  * @param roles the roles of the movement in the organization, one at least; unmodifiable
  * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable

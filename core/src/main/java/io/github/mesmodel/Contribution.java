@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contribution of a movement to its field at one scale.
  *
- * @param scale the scale
+ * @param scale the scale that it contributes at
  * @param purpose the purpose that it contributes to, null if not stated
- * @param means the means
+ * @param means the means by which it contributes
  * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */
 @MesStyle

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The founding of a movement.
  *
- * @param date the date, null if not known
- * @param place the place, null if not known
+ * @param date the date of the founding, null if not known
+ * @param place the place of the founding, null if not known
  * @param predecessors the organizations that grouped the founders before; unmodifiable
  * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable
  */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * An identifier that a register assigned to an organization.
  *
- * @param scheme the register
+ * @param scheme the register that assigned it
  * @param value the value, in the form that the register writes, without spaces
  */
 @MesStyle

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text in one or more languages: BCP 47 language tag to text, in the order given, never empty.
+ * One text in one or more languages, each under its BCP 47 language tag, such as {@code fr} or
+ * {@code zh-Hant}; in the order given, never empty.
  *
  * <p>Tags are well formed, and kept in the canonical form of RFC 5646 ({@code fr-CA}, {@code
  * zh-Hant}). What the texts say is for validation to judge. Two localized texts are equal when they

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * model.
  *
  * @param id the id, unique over the whole movement
- * @param name the name
+ * @param name the name of the movement
  * @param acronym the acronym, null if it has none
  * @param aliases other spellings and former names; unmodifiable
  * @param legalForm the legal form, null if not known
- * @param founding the founding, null if not known
+ * @param founding its founding: when, where and by whom, null if not known
  * @param headquarters the place of the seat, null if not known
  * @param website the address of the website, http or https, null if not known
  * @param slogans the slogans; unmodifiable
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributions the contributions to its field, by scale; unmodifiable
  * @param networks the member networks; unmodifiable
  * @param individuals the individual members, citizens and researchers; unmodifiable
- * @param axes the axes of its work; unmodifiable
+ * @param axes the axes of its work, which plans and actions name; unmodifiable
  * @param plans the strategic plans; unmodifiable
  * @param affiliations the affiliations to organizations outside it; unmodifiable
  * @param identifiers the identifiers that registers assigned to it; unmodifiable

@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time between two partial dates, both included, or one with an open end.
+ * A time with an open end, such as {@code 2019/..}, or between two partial dates, both included,
+ * such as {@code 2019/2022}.
  *
  * <p>The text form is the interval of ISO 8601-1, {@code 2019/2022}, with the open end of ISO
  * 8601-2, {@code 2019/..}. A period that ends before it starts can be held, for validation to

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A place, such as a town.
  *
  * @param name the name
- * @param countryCode the ISO 3166-1 alpha-2 code of its country, such as {@code FR}, or {@code XK};
- *     null if not known
+ * @param countryCode the ISO 3166-1 alpha-2 code of its country, such as {@code FR}, or {@code XK}
+ *     for Kosovo; null if not known
  */
 @MesStyle
 @Value.Builder

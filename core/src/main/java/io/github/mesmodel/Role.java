@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type of role
  * @param body the part of the organization, such as a committee, null for the whole
- * @param since the beginning, null if not known
- * @param until the end, null if not known or not foreseen
+ * @param since the beginning of the role, null if not known
+ * @param until the end of the role, null if not known or not foreseen
  */
 @MesStyle
 @Value.Builder

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A beginning: a date, or the origin of the organization it is about ("depuis l'origine"), which
- * has no date.
+ * A beginning: a date, such as {@code 2002-03}, or {@code origin}, the origin of the organization
+ * it is about ("depuis l'origine"), which has no date.
  *
  * <p>The text form is that of {@link PartialDate}, or {@code origin}.
  *

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the publisher, null if not known
  * @param url the address, http or https, null if it has none
  * @param published the date of publication, null if not known
- * @param retrieved the day of the retrieval, from year 0000 to 9999, null if not known
+ * @param retrieved the day of the retrieval, such as {@code 2024-05-31}, from year 0000 to 9999,
+ *     null if not known
  */
 @MesStyle
 @Value.Builder

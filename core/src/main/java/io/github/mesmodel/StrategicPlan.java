@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id, unique over the whole movement
  * @param title the title, null if it has none
- * @param period the period, null if not known
+ * @param period the time that it covers, null if not known
  * @param axisIds the ids of the {@link Movement#axes axes} that it builds on; unmodifiable
  * @param actions its priority actions; unmodifiable
  * @param sourceIds the ids of the {@link Movement#sources sources} that it cites; unmodifiable

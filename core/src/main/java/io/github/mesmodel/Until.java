@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An end: a date, or the past, where the end is certain and its date is not known.
+ * An end: a date, such as {@code 2019-06}, or {@code past}, where the end is certain and its date
+ * is not known.
  *
  * <p>The text form is that of {@link PartialDate}, or {@code past}.
  *

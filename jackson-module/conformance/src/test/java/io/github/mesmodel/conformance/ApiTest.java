@@ -25,7 +25,7 @@ class ApiTest {
             .flatMap(ExportedApi::of)
             .toList();
 
-    Snapshot.assertUnchanged("exported-api.txt", lines);
+    Snapshot.assertUnchanged(Snapshot.FOLDER.resolve("exported-api.txt"), lines);
   }
 
   @Test
@@ -35,6 +35,6 @@ class ApiTest {
             .flatMap(type -> JsonProperties.of(type).stream())
             .toList();
 
-    Snapshot.assertUnchanged("json-properties.txt", lines);
+    Snapshot.assertUnchanged(Snapshot.FOLDER.resolve("json-properties.txt"), lines);
   }
 }

@@ -7,16 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A committed list, whose changes are seen in review: {@code -Dapi.write} writes it anew. */
+/** A committed file, whose changes are seen in review: {@code -Dapi.write} writes it anew. */
 final class Snapshot {
-  private static final Path FOLDER = Path.of("src", "test", "resources", "api");
+  /** The lists that are of use to tests alone. */
+  static final Path FOLDER = Path.of("src", "test", "resources", "api");
 
   private Snapshot() {}
 
-  static void assertUnchanged(String name, List<String> lines) throws IOException {
-    Path file = FOLDER.resolve(name);
+  static void assertUnchanged(Path file, List<String> lines) throws IOException {
     if (System.getProperty("api.write") != null) {
-      Files.createDirectories(FOLDER);
       Files.write(file, lines);
     }
     assertThat(Files.readAllLines(file))
