@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.dataset.MesDataSet;
 import io.github.mesmodel.json.MovementReader;
+import io.github.mesmodel.json.MovementSchema;
 import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.ValidationReport;
 import jakarta.validation.ConstraintViolation;
@@ -34,6 +35,11 @@ class MovementController {
   @GetMapping("/movement")
   Movement movement() {
     return MesDataSet.movement();
+  }
+
+  @GetMapping(path = "/movement.schema.json", produces = "application/schema+json")
+  String schema() {
+    return MovementSchema.text();
   }
 
   /** Says everything that is wrong with a document, and where; reads no more than it must. */
