@@ -2,7 +2,6 @@ package io.github.mesmodel;
 
 import io.github.mesmodel.internal.FewTexts;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -101,8 +100,9 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
   }
 
   private static Map<String, String> canonicalCopy(Map<String, String> texts) {
-    if (texts instanceof FewTexts) {
-      return texts;
+    Map<String, String> finished = FewTexts.finished(texts);
+    if (finished != null) {
+      return finished;
     }
     Map<String, String> copy = Map.of();
     for (Map.Entry<?, ?> text : texts.entrySet()) {
@@ -115,7 +115,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
     if (copy.isEmpty()) {
       throw new IllegalArgumentException("A localized text must have at least one language");
     }
-    return copy instanceof FewTexts ? copy : Collections.unmodifiableMap(copy);
+    return Objects.requireNonNull(FewTexts.finished(copy));
   }
 
   /** A map of an unchecked cast may hold anything. */

@@ -58,16 +58,42 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
     return add(texts, canonical, text);
   }
 
-  private static Map<String, String> add(Map<String, String> texts, String tag, String text) {
+  /** Returns texts with one more at the end, under a canonical tag that is not there. */
+  public static Map<String, String> add(Map<String, String> texts, String tag, String text) {
     if (texts.isEmpty()) {
       return new FewTexts(tag, text, NO_MORE);
     }
     if (texts instanceof FewTexts few && few.size() < MAX_SIZE) {
       return few.add(tag, text);
     }
-    Map<String, String> many = texts instanceof LinkedHashMap ? texts : new LinkedHashMap<>(texts);
+    Map<String, String> many = texts instanceof ManyTexts ? texts : new ManyTexts(texts);
     many.put(tag, text);
     return many;
+  }
+
+  /**
+   * Returns texts that {@link #with} or {@link #add} returned, unmodifiable; null for any others,
+   * whose tags may be anything.
+   */
+  public static @Nullable Map<String, String> finished(Map<String, String> texts) {
+    if (texts instanceof ManyTexts) {
+      return Collections.unmodifiableMap(texts);
+    }
+    return texts instanceof FewTexts ? texts : null;
+  }
+
+  /** More texts, by canonical tags too: a check of each tag again takes longest of all. */
+  private static final class ManyTexts extends LinkedHashMap<String, String> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private ManyTexts(Map<String, String> texts) {
+      super(texts);
+    }
+
+    @Serial
+    private Object writeReplace() {
+      return linked(this);
+    }
   }
 
   private FewTexts add(String tag, String text) {
@@ -111,9 +137,13 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
    */
   @Serial
   private Object writeReplace() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    forEach(texts::put);
-    return Collections.unmodifiableMap(texts);
+    return Collections.unmodifiableMap(linked(this));
+  }
+
+  private static Map<String, String> linked(Map<String, String> texts) {
+    Map<String, String> linked = new LinkedHashMap<>();
+    texts.forEach(linked::put);
+    return linked;
   }
 
   @Serial

@@ -4,6 +4,7 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.internal.check.Finding;
+import io.github.mesmodel.internal.check.LanguagePositions;
 import io.github.mesmodel.internal.check.Sink;
 import io.github.mesmodel.internal.check.ValuePath;
 import java.time.Clock;
@@ -67,9 +68,10 @@ final class ViolationCollector implements Sink {
   /** Returns the report in document order. */
   ValidationReport report(Object root, Messages messages) {
     List<PlacedViolation> violations = new ArrayList<>();
+    LanguagePositions languages = new LanguagePositions();
     for (Listed each : listed) {
       String message = messages.format(each.finding.key(each.rule), each.finding.parameters());
-      ValuePath.Target target = each.path.follow(root);
+      ValuePath.Target target = each.path.follow(root, languages);
       violations.add(
           PlacedViolation.of(
               each.rule.code(), each.rule.severity(), each.path, message, target, target.value()));

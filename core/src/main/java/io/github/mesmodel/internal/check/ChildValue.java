@@ -36,9 +36,11 @@ record ChildValue(int index, @Nullable Object value) {
   }
 
   /** Returns the value at the end of a step, null if the step cannot be followed. */
-  static @Nullable ChildValue of(@Nullable Object parent, Object step) {
+  static @Nullable ChildValue of(
+      @Nullable Object parent, Object step, LanguagePositions languages) {
     if (parent instanceof LocalizedText text) {
-      return ofLanguage(text, step.toString());
+      String tag = step.toString();
+      return new ChildValue(languages.of(text, tag), text.texts().get(tag));
     }
     if (step instanceof Integer index) {
       return ofElement(parent, index);
@@ -47,12 +49,6 @@ record ChildValue(int index, @Nullable Object value) {
       return null;
     }
     return parent instanceof Map<?, ?> map ? ofKey(map, name) : ofMember(parent, name);
-  }
-
-  private static ChildValue ofLanguage(LocalizedText text, String tag) {
-    // A language that is missing comes after those that are there.
-    int index = List.copyOf(text.texts().keySet()).indexOf(tag);
-    return new ChildValue(index < 0 ? text.texts().size() : index, text.texts().get(tag));
   }
 
   private static @Nullable ChildValue ofElement(@Nullable Object parent, int index) {

@@ -4,13 +4,16 @@ import io.github.mesmodel.Identifier;
 import io.github.mesmodel.IdentifierScheme;
 import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#IDENTIFIER}, for the SIRET and the SIREN of one organization. */
 final class SirensOfSirets {
+  private static final int SIREN_LENGTH = 9;
+
   private SirensOfSirets() {}
 
   /** Reports a SIRET that begins with none of the SIRENs, where there is one. */
@@ -18,16 +21,17 @@ final class SirensOfSirets {
     if (identifiers.size() < 2) {
       return;
     }
-    List<String> sirens =
-        identifiers.stream()
-            .filter(identifier -> isOf(IdentifierScheme.SIREN, identifier))
-            .map(identifier -> Objects.requireNonNull(identifier).value())
-            .toList();
+    Set<String> sirens = new LinkedHashSet<>();
+    for (Identifier identifier : identifiers) {
+      if (isOf(IdentifierScheme.SIREN, identifier)) {
+        sirens.add(identifier.value());
+      }
+    }
     for (int i = 0; !sirens.isEmpty() && i < identifiers.size(); i++) {
       Identifier siret = identifiers.get(i);
       if (isOf(IdentifierScheme.SIRET, siret)
-          && sirens.stream().noneMatch(siret.value()::startsWith)) {
-        add(i, siret.value(), sirens.get(0), sink);
+          && !sirens.contains(siret.value().substring(0, SIREN_LENGTH))) {
+        add(i, siret.value(), sirens.iterator().next(), sink);
       }
     }
   }

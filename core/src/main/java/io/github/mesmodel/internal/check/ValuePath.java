@@ -92,11 +92,16 @@ public final class ValuePath {
 
   /** Follows the way from a record, or from what holds one. */
   public Target follow(@Nullable Object root) {
+    return follow(root, new LanguagePositions());
+  }
+
+  /** Follows one of several ways, which share the positions of languages. */
+  public Target follow(@Nullable Object root, LanguagePositions languages) {
     List<Object> steps = steps();
     int[] position = new int[steps.size()];
     Object value = ChildValue.unwrapped(root);
     for (int i = 0; i < position.length; i++) {
-      ChildValue child = ChildValue.of(value, steps.get(i));
+      ChildValue child = ChildValue.of(value, steps.get(i), languages);
       if (child == null) {
         return new Target(null, Arrays.copyOf(position, i));
       }

@@ -68,35 +68,41 @@ final class TextReader extends ValueReader {
       }
       String text =
           kind == Kind.STRING ? source.string() : (String) problems.unexpected(String.class, null);
-      return text == null ? texts : with(texts, tag, text, problems);
+      return text == null ? texts : FewTexts.add(texts, tag, text);
     } catch (IOException | RuntimeException e) {
       problems.passing(e, LocalizedText.class, name);
       throw e;
     }
   }
 
+  /** Returns the canonical form of a tag that is not there; null if it is refused. */
   private static @Nullable String tag(
       String name, Map<String, String> texts, Set<String> unread, ProblemSink problems)
       throws IOException {
     try {
-      String tag = LanguageTag.canonical(name);
-      if (texts.containsKey(tag) || unread.contains(tag)) {
-        throw LanguageTag.twice(tag);
-      }
-      return tag;
+      return unused(name, texts, unread);
     } catch (IllegalArgumentException e) {
-      return problems.languageTag(name, e);
+      String answer = problems.languageTag(name, e);
+      return answer == null ? null : answered(answer, texts, problems);
     }
   }
 
-  private static Map<String, String> with(
-      Map<String, String> texts, String tag, String text, ProblemSink problems) throws IOException {
+  private static @Nullable String answered(
+      String answer, Map<String, String> texts, ProblemSink problems) throws IOException {
     try {
-      return FewTexts.with(texts, tag, text);
+      return unused(answer, texts, Set.of());
     } catch (IllegalArgumentException e) {
       problems.refusedTag(LocalizedText.class, e);
-      return texts;
+      return null;
     }
+  }
+
+  private static String unused(String name, Map<String, String> texts, Set<String> unread) {
+    String tag = LanguageTag.canonical(name);
+    if (texts.containsKey(tag) || unread.contains(tag)) {
+      throw LanguageTag.twice(tag);
+    }
+    return tag;
   }
 
   private static @Nullable Object build(Map<String, String> texts, ProblemSink problems)
