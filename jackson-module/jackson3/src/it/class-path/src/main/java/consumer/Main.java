@@ -14,10 +14,18 @@ import io.github.mesmodel.json.MovementWriter;
 import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.json.ReadingCode;
 import io.github.mesmodel.validation.MovementValidator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +36,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws Exception {
-    checkPath(System.getProperty("expected.path"));
+    String path = System.getProperty("expected.path");
+    checkPath(path);
+    checkBillOfMaterials(System.getProperty(path));
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
     Movement movement =
         mapper.readValue(mapper.writeValueAsBytes(MesDataSet.movement()), Movement.class);
@@ -80,6 +90,23 @@ public final class Main {
         }) {
       require(!System.getProperty(path).contains(unwanted), unwanted + " must not be there");
     }
+  }
+
+  /** The bill of materials that is published names the jars that a user gets, and no other. */
+  private static void checkBillOfMaterials(String path) throws IOException {
+    String bill = Files.readString(Path.of(System.getProperty("bill.of.materials")));
+    Set<String> named =
+        Pattern.compile("\"bom-ref\" : \"pkg:maven/[^/]+/([^@]+)@([^?]+)\\?type=jar\"")
+            .matcher(bill)
+            .results()
+            .map(jar -> jar.group(1) + "-" + jar.group(2) + ".jar")
+            .collect(Collectors.toSet());
+    Set<String> used =
+        Stream.of(path.split(File.pathSeparator))
+            .map(entry -> Path.of(entry).getFileName().toString())
+            .filter(name -> name.endsWith(".jar"))
+            .collect(Collectors.toSet());
+    require(named.equals(used), "the bill of materials names " + named + " instead of " + used);
   }
 
   private static void validate(Movement movement) {
