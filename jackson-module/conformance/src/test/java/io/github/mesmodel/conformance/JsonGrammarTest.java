@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is JSON (RFC 8259) and what is not, as a document and within one. */
+/** The cases of JSON's grammar (RFC 8259), each as a document and as a value within one. */
 class JsonGrammarTest {
   private static final List<String> NOT_JSON = List.of("json-syntax", "encoding");
   private static final String LIMIT = "limit-exceeded";
