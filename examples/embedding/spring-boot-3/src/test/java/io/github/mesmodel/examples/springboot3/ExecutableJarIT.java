@@ -1,10 +1,11 @@
 package io.github.mesmodel.examples.springboot3;
 
-import io.github.mesmodel.examples.webcontract.ExecutableJar;
+import io.github.mesmodel.examples.webcontract.LogContract;
 import io.github.mesmodel.examples.webcontract.OpenApiContract;
-import io.github.mesmodel.examples.webcontract.WebContract;
+import io.github.mesmodel.examples.webcontract.ProtocolContract;
+import io.github.mesmodel.examples.webcontract.RunningApplication;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -12,12 +13,16 @@ import org.junit.jupiter.api.BeforeAll;
  * The application as it is deployed: one jar with all others within, whose class loader is unknown
  * to the threads of the common pool.
  */
-class ExecutableJarIT implements WebContract, OpenApiContract {
-  private static ExecutableJar application;
+class ExecutableJarIT implements LogContract, OpenApiContract, ProtocolContract {
+  private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
+
+  private static RunningApplication application;
 
   @BeforeAll
   static void start() throws IOException {
-    application = ExecutableJar.start(Path.of(System.getProperty("executable.jar")));
+    application =
+        RunningApplication.start(
+            LISTENING, "-jar", System.getProperty("executable.jar"), "--server.port=0");
   }
 
   @AfterAll
@@ -26,7 +31,7 @@ class ExecutableJarIT implements WebContract, OpenApiContract {
   }
 
   @Override
-  public int port() {
-    return application.port();
+  public RunningApplication application() {
+    return application;
   }
 }

@@ -7,6 +7,7 @@ import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,12 @@ interface CheckContract extends WebApplication {
             "2:42: warning missing-french /mission/fr: has no French text, but only: en");
   }
 
+  static Stream<Path> invalid() {
+    return Fixtures.invalid().filter(document -> Fixtures.bytes(document).length > 0);
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("io.github.mesmodel.sample.Fixtures#invalid()")
+  @MethodSource("invalid")
   default void anInvalidDocumentHasTheReportThatStandsBesideItAsProblemDetails(Path document) {
     Answer answer = client().post(CHECK, Fixtures.bytes(document));
 
@@ -46,6 +51,11 @@ interface CheckContract extends WebApplication {
     assertThat(answer.at("$.title")).isEqualTo("Invalid movement");
     assertThat(answer.at("$.instance")).isEqualTo(CHECK);
     assertThat(answer.report()).isEqualTo(Reports.expected(document));
+  }
+
+  @Test
+  default void anEmptyDocumentIsRefusedByTheReaderOrTheFramework() {
+    assertThat(client().post(CHECK, new byte[0]).status()).isIn(400, 422);
   }
 
   @ParameterizedTest(name = "{0}")

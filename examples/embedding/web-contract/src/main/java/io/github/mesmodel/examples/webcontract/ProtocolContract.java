@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests of another form are refused as HTTP requires. */
-interface ProtocolContract extends WebApplication {
+/** Requests of another form are refused as HTTP requires, with problem details. */
+public interface ProtocolContract extends WebApplication {
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
     "GET,    /,                404",

@@ -6,19 +6,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The README of the applications: its commands, their answers, and its code. */
+/** The README of the applications: its commands and their answers. */
 final class Readme {
   private static final String README = "../README.md";
   private static final Pattern CURL =
       Pattern.compile("^```sh\\n(curl .*)\\n```(?:\\n\\n```json\\n([^`]*)```)?", Pattern.MULTILINE);
-  private static final Pattern CODE =
-      Pattern.compile("^```java spring\\n([^`]*)```", Pattern.MULTILINE);
 
   private Readme() {}
 
@@ -50,20 +47,6 @@ final class Readme {
     return CURL.matcher(read(README))
         .results()
         .map(match -> new Exchange(match.group(1), Optional.ofNullable(match.group(2))));
-  }
-
-  /** Returns the pieces of the applications' own code. */
-  static Stream<String> code() {
-    return CODE.matcher(read(README)).results().map(match -> match.group(1));
-  }
-
-  /** Returns the code of the application whose tests run. */
-  static List<String> sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-      return files.filter(Files::isRegularFile).map(file -> read(file.toString())).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String read(String file) {

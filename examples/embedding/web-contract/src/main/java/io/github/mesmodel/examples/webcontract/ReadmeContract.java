@@ -21,25 +21,13 @@ interface ReadmeContract extends WebApplication {
         .ifPresent(shown -> assertThat(json(answer.body())).containsAllEntriesOf(json(shown)));
   }
 
-  @ParameterizedTest
-  @MethodSource("io.github.mesmodel.examples.webcontract.Readme#code")
-  default void theCodeInTheReadmeIsThatOfTheApplication(String code) {
-    assertThat(Readme.sources()).anyMatch(source -> flat(source).contains(flat(code)));
-  }
-
   @Test
-  default void theReadmeShowsAnswersAndCode() {
+  default void theReadmeShowsAnswers() {
     assertThat(Readme.exchanges().filter(exchange -> exchange.answer().isPresent()))
         .hasSizeGreaterThan(2);
-    assertThat(Readme.code()).isNotEmpty();
   }
 
   private static Map<String, Object> json(String text) {
     return JsonPath.parse(text).json();
-  }
-
-  /** White space does not matter: a method is indented in its class. */
-  private static String flat(String code) {
-    return code.replaceAll("\\s+", " ").strip();
   }
 }
