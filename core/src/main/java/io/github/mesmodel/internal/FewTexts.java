@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,14 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
       }
     }
     return null;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super String> action) {
+    action.accept(firstTag, firstText);
+    for (int i = 0; i < more.length; i += 2) {
+      action.accept(more[i], more[i + 1]);
+    }
   }
 
   @Override

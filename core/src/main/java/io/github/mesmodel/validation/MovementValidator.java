@@ -2,6 +2,7 @@ package io.github.mesmodel.validation;
 
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.internal.Messages;
+import io.github.mesmodel.internal.check.GraphWalk;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.Objects;
  */
 public final class MovementValidator {
   private static final int MAX_VIOLATIONS = 1_000;
-  private static final CheckedType MOVEMENT = CheckedType.ofRecord(Movement.class);
   private static final ValidationReport NOTHING = new ValidationReport(List.of());
 
   private final Messages messages;
@@ -97,7 +97,7 @@ public final class MovementValidator {
   public ValidationReport validate(Movement movement) {
     Objects.requireNonNull(movement, "movement");
     ViolationCollector violations = new ViolationCollector(clock, maxViolations);
-    MOVEMENT.checkRoot(movement, violations);
+    GraphWalk.check(movement, violations);
     return violations.isEmpty() ? NOTHING : violations.report(movement, messages);
   }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the violations of one validation: as many as a report lists, and the number of others.
@@ -27,37 +26,28 @@ final class ViolationCollector implements Sink {
    */
   private record Listed(Rule rule, ValuePath path, Finding finding) {}
 
-  private final Clock clock;
+  private final LocalDate today;
   private final int max;
   private final List<Listed> listed = new ArrayList<>();
   private int errors;
   private int warnings;
-  private ValuePath parent = ValuePath.ROOT;
-  private @Nullable Object step;
 
   ViolationCollector(Clock clock, int max) {
-    this.clock = clock;
+    this.today = LocalDate.now(clock);
     this.max = max;
-  }
-
-  /** Moves to the value that is checked next: a component or an element, null for the parent. */
-  void at(ValuePath parent, @Nullable Object step) {
-    this.parent = parent;
-    this.step = step;
   }
 
   @Override
   public void add(Rule rule, ValuePath path, Supplier<Finding> finding) {
     int count = rule.severity() == Severity.ERROR ? ++errors : ++warnings;
     if (count <= max) {
-      ValuePath start = step == null ? parent : parent.child(step);
-      listed.add(new Listed(rule, path.after(start), finding.get()));
+      listed.add(new Listed(rule, path, finding.get()));
     }
   }
 
   @Override
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return today;
   }
 
   /** Returns whether nothing is reported. */

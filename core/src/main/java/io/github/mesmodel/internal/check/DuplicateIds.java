@@ -6,23 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The rule {@link Rule#DUPLICATE_ID}. */
-final class DuplicateIds implements GraphVisitor {
+final class DuplicateIds extends GraphVisitor {
   private static final String ID = "id";
 
   private final Map<String, ValuePath> firstOwners = new HashMap<>();
-  private final Sink sink;
 
   DuplicateIds(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.ID);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.ID;
-  }
-
-  @Override
-  public void id(ValuePath owner, String id) {
+  void id(ValuePath owner, String id) {
     ValuePath first = firstOwners.putIfAbsent(id, owner);
     if (first != null) {
       sink.add(

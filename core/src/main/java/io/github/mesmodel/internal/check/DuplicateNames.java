@@ -6,32 +6,23 @@ import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Network;
 import io.github.mesmodel.Organization;
 import io.github.mesmodel.constraint.Rule;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#DUPLICATE_NAME}. */
-final class DuplicateNames implements GraphVisitor {
-  private final Sink sink;
+final class DuplicateNames extends GraphVisitor {
 
   DuplicateNames(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.LIST);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.LIST;
-  }
-
-  @Override
-  public void records(ValuePath path, List<?> list) {
-    Map<String, Integer> firstUses = new HashMap<>();
+  void records(ValuePath path, List<?> list) {
+    Names names = new Names();
     for (int i = 0; i < list.size(); i++) {
-      Integer twin = twin(names(list.get(i)), i, firstUses);
+      Integer twin = names.twin(i, list.get(i));
       if (twin != null) {
         sink.add(
             Rule.DUPLICATE_NAME,
@@ -41,48 +32,42 @@ final class DuplicateNames implements GraphVisitor {
     }
   }
 
-  /**
-   * Returns the first entry that has one of the names of another, and remembers the names that are
-   * new.
-   */
-  private static @Nullable Integer twin(
-      Collection<String> names, int index, Map<String, Integer> firstUses) {
-    Integer twin = null;
-    for (String name : names) {
-      Integer first = firstUses.putIfAbsent(FoldedName.of(name), index);
-      if (first != null && first != index && twin == null) {
+  /** The names of the entries of a list, each with the first entry that has it. */
+  private static final class Names {
+    private final Map<FoldedName, Integer> firstUses = new HashMap<>();
+    private Integer entry = 0;
+    private @Nullable Integer twin;
+
+    /** Returns the first entry that has one of the names of another, and adds those of this one. */
+    @Nullable Integer twin(int index, @Nullable Object named) {
+      entry = index;
+      twin = null;
+      if (named instanceof Network network) {
+        add(network.name(), network.acronym(), network.aliases());
+      } else if (named instanceof Affiliation affiliation && affiliation.organization() != null) {
+        Organization organization = affiliation.organization();
+        add(organization.name(), organization.acronym(), organization.aliases());
+      } else if (named instanceof Individual individual && individual.familyName() != null) {
+        String given = individual.givenName();
+        add(given == null ? individual.familyName() : given + " " + individual.familyName());
+      }
+      return twin;
+    }
+
+    private void add(
+        @Nullable LocalizedText name, @Nullable String acronym, List<@Nullable String> aliases) {
+      if (name != null) {
+        name.texts().forEach((tag, text) -> add(text));
+      }
+      add(acronym);
+      aliases.forEach(this::add);
+    }
+
+    private void add(@Nullable String name) {
+      Integer first = name == null ? null : firstUses.putIfAbsent(new FoldedName(name), entry);
+      if (first != null && !first.equals(entry) && twin == null) {
         twin = first;
       }
     }
-    return twin;
-  }
-
-  private static Collection<String> names(@Nullable Object entry) {
-    if (entry instanceof Network network) {
-      return names(network.name(), network.acronym(), network.aliases());
-    }
-    if (entry instanceof Affiliation affiliation && affiliation.organization() != null) {
-      Organization organization = affiliation.organization();
-      return names(organization.name(), organization.acronym(), organization.aliases());
-    }
-    return entry instanceof Individual individual ? names(individual) : Set.of();
-  }
-
-  private static Collection<String> names(Individual individual) {
-    String given = individual.givenName();
-    String family = individual.familyName();
-    return family == null ? Set.of() : Set.of(given == null ? family : given + " " + family);
-  }
-
-  private static Collection<String> names(
-      @Nullable LocalizedText name, @Nullable String acronym, List<@Nullable String> aliases) {
-    Set<@Nullable String> names = new LinkedHashSet<>();
-    if (name != null) {
-      names.addAll(name.texts().values());
-    }
-    names.add(acronym);
-    names.addAll(aliases);
-    names.remove(null);
-    return names;
   }
 }

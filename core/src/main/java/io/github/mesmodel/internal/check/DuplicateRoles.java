@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class DuplicateRoles {
 
   /** Reports a role that an earlier role of the list repeats. */
   static void check(List<@Nullable Role> roles, Sink sink) {
-    if (roles.size() < 2) {
+    if (roles.size() < 2 || areDifferent(roles)) {
       return;
     }
     Map<String, HeldTimes> times = new HashMap<>();
@@ -30,6 +31,14 @@ final class DuplicateRoles {
             () -> Finding.of(Map.of("twin", twin + 1)));
       }
     }
+  }
+
+  /** Returns whether the roles are two of different types, as most are: no body needs a look. */
+  private static boolean areDifferent(List<@Nullable Role> roles) {
+    Role first = roles.get(0);
+    Role second = roles.get(1);
+    return roles.size() == 2
+        && (first == null || second == null || !Objects.equals(first.type(), second.type()));
   }
 
   private static @Nullable Integer twin(Role role, int index, Map<String, HeldTimes> times) {

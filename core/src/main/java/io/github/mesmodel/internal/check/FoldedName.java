@@ -2,62 +2,104 @@ package io.github.mesmodel.internal.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Names without the differences that two spellings of one name have. */
-final class FoldedName {
+/**
+ * A name whose equals are its other spellings: those that differ in case, accents, spaces and
+ * punctuation. It is folded only where hashes are equal, because hardly a name comes twice.
+ */
+final class FoldedName implements Comparable<FoldedName> {
   /** The length above which a text is no name. */
   private static final int MAX_LENGTH = 1_000;
 
-  /** The general categories of marks, spaces and punctuation, a bit for each. */
-  private static final int IGNORED =
-      bits(
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.CONNECTOR_PUNCTUATION,
-          Character.OTHER_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION);
+  private static final int PAGE = 0x100;
 
-  private FoldedName() {}
+  /**
+   * By the page and the place in it, what a character of the basic plane is folded to, null if it
+   * was not met yet. Threads share it unguarded, because all find the same.
+   */
+  private static final @Nullable String[] @Nullable [] FOLDED = new String[PAGE][];
+
+  /** Marks, spaces and punctuation. */
+  private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\p{Z}\\p{P}\\p{javaWhitespace}]");
+
+  private final String name;
+  private final int hash;
+
+  FoldedName(String name) {
+    this.name = name;
+    this.hash = hash(name);
+  }
 
   /**
    * Returns a name without its case, accents, spaces and punctuation; one of nothing else, or one
    * too long for a name, as it is.
    */
   static String of(String name) {
-    if (name.length() > MAX_LENGTH || CombiningMarks.exceedRun(name)) {
+    if (name.length() > MAX_LENGTH) {
       return name;
     }
-    String folded =
-        lettersOf(Normalizer.normalize(name, Normalizer.Form.NFKD))
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT);
+    String folded = name.codePoints().mapToObj(FoldedName::folded).collect(Collectors.joining());
     return folded.isEmpty() ? name : folded;
   }
 
-  private static int bits(byte... categories) {
-    int bits = 0;
-    for (byte category : categories) {
-      bits |= 1 << category;
+  /** Returns the hash of what {@link #of} returns. */
+  private static int hash(String name) {
+    int hash = 0;
+    boolean empty = true;
+    int i = name.length() > MAX_LENGTH ? name.length() : 0;
+    while (i < name.length()) {
+      int codePoint = name.codePointAt(i);
+      i += Character.charCount(codePoint);
+      String folded = folded(codePoint);
+      for (int j = 0; j < folded.length(); j++) {
+        hash = 31 * hash + folded.charAt(j);
+        empty = false;
+      }
     }
-    return bits;
+    return empty ? name.hashCode() : hash;
   }
 
-  /** Returns a text without its marks, spaces and punctuation. */
-  private static String lettersOf(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isIgnored(c)).forEach(letters::appendCodePoint);
-    return letters.toString();
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
-  private static boolean isIgnored(int codePoint) {
-    return Character.isWhitespace(codePoint) || (IGNORED >> Character.getType(codePoint) & 1) != 0;
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof FoldedName other && hash == other.hash && compareTo(other) == 0;
+  }
+
+  /** An order, by which a hash map finds a name among others of one hash. */
+  @Override
+  public int compareTo(FoldedName other) {
+    return of(name).compareTo(of(other.name));
+  }
+
+  private static String folded(int codePoint) {
+    return codePoint < PAGE * PAGE ? cached(codePoint) : fold(codePoint);
+  }
+
+  private static String cached(int codePoint) {
+    @Nullable String[] page = FOLDED[codePoint / PAGE];
+    if (page == null) {
+      page = new String[PAGE];
+      FOLDED[codePoint / PAGE] = page;
+    }
+    String known = page[codePoint % PAGE];
+    if (known == null) {
+      known = fold(codePoint);
+      page[codePoint % PAGE] = known;
+    }
+    return known;
+  }
+
+  /** Folds a character by itself, because no other changes what becomes of it. */
+  private static String fold(int codePoint) {
+    String decomposed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+    String letters = IGNORED.matcher(decomposed).replaceAll("");
+    return letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -6,27 +6,21 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The rule {@link Rule#FUTURE_DATE}. */
-final class FutureDates implements GraphVisitor {
+final class FutureDates extends GraphVisitor {
   private final LocalDate today;
-  private final Sink sink;
 
   FutureDates(Sink sink) {
+    super(sink, ValueKind.DATE, ValueKind.DAY);
     this.today = sink.today();
-    this.sink = sink;
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.DATE || kind == ValueKind.DAY;
-  }
-
-  @Override
-  public void date(ValuePath parent, Object step, PartialDate date) {
+  void date(ValuePath parent, Object step, PartialDate date) {
     day(parent, step, date.earliest());
   }
 
   @Override
-  public void day(ValuePath parent, Object step, LocalDate day) {
+  void day(ValuePath parent, Object step, LocalDate day) {
     check(Rule.FUTURE_DATE, parent, step, day, today, sink);
   }
 

@@ -9,39 +9,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule over a whole record, which {@link GraphWalk} shows all values within that are not null.
+ * A rule over a whole record, which {@link GraphWalk} shows all values within that are not null, of
+ * the kinds that the rule visits.
  */
-interface GraphVisitor {
-  /** Returns whether this rule visits the values of a kind; lists are the lists of records. */
-  boolean visits(ValueKind kind);
+abstract class GraphVisitor {
+  final Sink sink;
+  final List<ValueKind> kinds;
+
+  /** Creates a visitor that reports to a sink; of lists, it visits the lists of records alone. */
+  GraphVisitor(Sink sink, ValueKind... kinds) {
+    this.sink = sink;
+    this.kinds = List.of(kinds);
+  }
 
   /** Visits a record: the root, then each record before what is within. */
-  default void record(ValuePath path, Record owner) {}
+  void record(ValuePath path, Record owner) {}
 
   /** Visits a list of records. */
-  default void records(ValuePath path, List<?> list) {}
+  void records(ValuePath path, List<?> list) {}
 
   /** Visits the id of an entry. */
-  default void id(ValuePath owner, String id) {}
+  void id(ValuePath owner, String id) {}
 
   /** Visits a list of ids, which name axes or sources of the movement. */
-  default void references(ValuePath owner, String component, List<@Nullable String> ids) {}
+  void references(ValuePath owner, String component, List<@Nullable String> ids) {}
 
   /** Visits a text in one language. */
-  default void text(ValuePath parent, Object step, String text) {}
+  void text(ValuePath parent, Object step, String text) {}
 
   /** Visits a text in several languages, and the record that it is part of. */
-  default void text(ValuePath parent, Object step, LocalizedText text, Record owner) {}
+  void text(ValuePath parent, Object step, LocalizedText text, Record owner) {}
 
   /** Visits a value of an open code list. */
-  default void code(ValuePath parent, Object step, OpenCode code) {}
+  void code(ValuePath parent, Object step, OpenCode code) {}
 
   /** Visits a beginning. */
-  default void since(ValuePath parent, Object step, Since since) {}
+  void since(ValuePath parent, Object step, Since since) {}
 
   /** Visits a date of the past. */
-  default void date(ValuePath parent, Object step, PartialDate date) {}
+  void date(ValuePath parent, Object step, PartialDate date) {}
 
   /** Visits a day of the past. */
-  default void day(ValuePath parent, Object step, LocalDate day) {}
+  void day(ValuePath parent, Object step, LocalDate day) {}
 }

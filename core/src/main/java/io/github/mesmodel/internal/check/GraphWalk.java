@@ -1,133 +1,160 @@
 package io.github.mesmodel.internal.check;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Movement;
 import io.github.mesmodel.OpenCode;
 import io.github.mesmodel.PartialDate;
 import io.github.mesmodel.Since;
-import io.github.mesmodel.internal.RecordShape;
+import io.github.mesmodel.constraint.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a record and all within it to several visitors in one pass, in document order. The shapes
- * of the records lead the way, so that a component that a record gains is seen by every rule.
+ * Shows a record and all within it to several visitors in one pass, in document order, and checks
+ * each value on the way. The shapes of the records lead the way, so that a component that a record
+ * gains is seen by every rule.
  */
-final class GraphWalk {
-  private static final ClassValue<Node> NODES =
-      new ClassValue<>() {
-        @Override
-        protected Node computeValue(Class<?> type) {
-          return Node.of(RecordShape.of(type));
-        }
-      };
+@SuppressWarnings("EnumOrdinal") // in memory alone, where an array is faster than a map
+public final class GraphWalk {
+  /** By the ordinal of a kind, its visitors, because most rules visit one of many. */
+  private final GraphVisitor[][] visitors = new GraphVisitor[ValueKind.values().length][0];
 
-  /** The visitors of each kind, because most rules visit one of many. */
-  private final Map<ValueKind, GraphVisitor[]> visitors = new EnumMap<>(ValueKind.class);
+  /** Takes what the checks of the values find, null if the values are not checked. */
+  private final @Nullable PlacedSink checking;
 
-  private GraphWalk(GraphVisitor... visitors) {
-    for (ValueKind kind : ValueKind.values()) {
-      this.visitors.put(kind, visitorsOf(kind, visitors));
-    }
-  }
-
-  private static GraphVisitor[] visitorsOf(ValueKind kind, GraphVisitor... visitors) {
-    List<GraphVisitor> interested = new ArrayList<>(visitors.length);
+  private GraphWalk(@Nullable PlacedSink checking, List<GraphVisitor> visitors) {
+    this.checking = checking;
     for (GraphVisitor visitor : visitors) {
-      if (visitor.visits(kind)) {
-        interested.add(visitor);
+      for (ValueKind kind : visitor.kinds) {
+        add(kind.ordinal(), visitor);
       }
     }
-    return interested.toArray(GraphVisitor[]::new);
   }
 
-  static void walk(Record root, GraphVisitor... visitors) {
-    new GraphWalk(visitors).record(ValuePath.ROOT, root);
+  private void add(int kind, GraphVisitor visitor) {
+    int count = visitors[kind].length;
+    visitors[kind] = Arrays.copyOf(visitors[kind], count + 1);
+    visitors[kind][count] = visitor;
   }
 
-  /**
-   * A type of record.
-   *
-   * @param shape its shape
-   * @param names the names of its components
-   * @param kinds the kinds of its components
-   * @param elements the kinds of the elements of those that are lists
-   */
-  private record Node(
-      RecordShape<?> shape, List<String> names, List<ValueKind> kinds, List<ValueKind> elements) {
-    static Node of(RecordShape<?> shape) {
-      return new Node(
-          shape,
-          shape.names(),
-          shape.annotatedTypes().stream().map(ValueKind::of).toList(),
-          shape.annotatedTypes().stream().map(ValueKind::ofElements).toList());
+  static void walk(Record root, List<GraphVisitor> visitors) {
+    new GraphWalk(null, visitors).record(ValuePath.ROOT, root);
+  }
+
+  /** Checks a movement by all rules. */
+  @SuppressWarnings("unchecked") // the checks of a movement are of movements
+  public static void check(Movement movement, Sink sink) {
+    List<GraphVisitor> visitors = new ArrayList<>();
+    for (Check<?, ?> check : Place.ofRecord(Movement.class).checks) {
+      visitors.addAll(((GraphCheck<?, Movement>) check).visitors(movement, sink));
     }
+    new GraphWalk(new PlacedSink(sink), visitors).record(ValuePath.ROOT, movement);
   }
 
   private void record(ValuePath path, Record owner) {
-    each(ValueKind.RECORD, visitor -> visitor.record(path, owner));
-    Node node = NODES.get(owner.getClass());
-    @Nullable Object[] values = node.shape.values(owner);
+    show(ValueKind.RECORD, path, "", owner, owner);
+    Place place = Place.ofRecord(owner.getClass());
+    if (path != ValuePath.ROOT) { // the checks of the root are visitors
+      check(place, path, null, owner);
+    }
+    @Nullable Object[] values = place.values(owner);
     for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      if (value == null) {
-        continue;
-      }
-      if (node.kinds.get(i) == ValueKind.LIST) {
-        list(path, node.names.get(i), (List<?>) value, node.elements.get(i), owner);
-      } else {
-        show(node.kinds.get(i), path, node.names.get(i), value, owner);
-      }
+      value(place.within[i], path, place.within[i].name, values[i], owner);
     }
   }
 
-  private void list(ValuePath parent, String name, List<?> list, ValueKind kind, Record owner) {
+  private void value(
+      Place place, ValuePath parent, Object step, @Nullable Object value, Record owner) {
+    check(place, parent, step, value);
+    if (value == null) {
+      return;
+    }
+    switch (place.kind) {
+      case RECORD -> record(parent.child(step), (Record) value);
+      case LIST -> elements(place.within[0], parent, step, (List<?>) value, owner);
+      case REFERENCES -> {
+        show(place.kind, parent, step, value, owner);
+        elements(place.within[0], parent, step, (List<?>) value, owner);
+      }
+      default -> show(place.kind, parent, step, value, owner);
+    }
+  }
+
+  private void elements(Place place, ValuePath parent, Object step, List<?> list, Record owner) {
     if (list.isEmpty()) {
       return;
     }
-    ValuePath path = parent.child(name);
-    if (kind == ValueKind.RECORD) {
-      each(ValueKind.LIST, visitor -> visitor.records(path, list));
+    ValuePath path = parent.child(step);
+    if (place.kind == ValueKind.RECORD) {
+      show(ValueKind.LIST, path, "", list, owner);
     }
     for (int i = 0; i < list.size(); i++) {
-      Object element = list.get(i);
-      if (element != null) {
-        show(kind, path, i, element, owner);
+      value(place, path, i, list.get(i), owner);
+    }
+  }
+
+  private void check(Place place, ValuePath parent, @Nullable Object step, @Nullable Object value) {
+    if (checking != null) {
+      checking.parent = parent;
+      checking.step = step;
+      for (Check<?, Object> check : place.checks) {
+        check.check(value, checking);
       }
     }
   }
 
-  private void show(ValueKind kind, ValuePath parent, Object step, Object value, Record owner) {
-    switch (kind) {
-      case ID -> each(kind, visitor -> visitor.id(parent, (String) value));
-      case REFERENCES -> references(parent, (String) step, value);
-      case TEXT -> each(kind, visitor -> visitor.text(parent, step, (String) value));
-      case LOCALIZED_TEXT ->
-          each(kind, visitor -> visitor.text(parent, step, (LocalizedText) value, owner));
-      case CODE -> each(kind, visitor -> visitor.code(parent, step, (OpenCode) value));
-      case SINCE -> each(kind, visitor -> visitor.since(parent, step, (Since) value));
-      case DATE -> each(kind, visitor -> visitor.date(parent, step, (PartialDate) value));
-      case DAY -> each(kind, visitor -> visitor.day(parent, step, (LocalDate) value));
-      case RECORD -> record(parent.child(step), (Record) value);
-      case LIST, OTHER -> {}
+  private void show(ValueKind kind, ValuePath path, Object step, Object value, Record owner) {
+    for (GraphVisitor visitor : visitors[kind.ordinal()]) {
+      show(visitor, kind, path, step, value, owner);
     }
   }
 
   @SuppressWarnings("unchecked") // ids are strings
-  private void references(ValuePath owner, String component, Object ids) {
-    each(
-        ValueKind.REFERENCES,
-        visitor -> visitor.references(owner, component, (List<@Nullable String>) ids));
+  private static void show(
+      GraphVisitor visitor,
+      ValueKind kind,
+      ValuePath path,
+      Object step,
+      Object value,
+      Record owner) {
+    switch (kind) {
+      case ID -> visitor.id(path, (String) value);
+      case REFERENCES -> visitor.references(path, (String) step, (List<@Nullable String>) value);
+      case TEXT -> visitor.text(path, step, (String) value);
+      case LOCALIZED_TEXT -> visitor.text(path, step, (LocalizedText) value, owner);
+      case CODE -> visitor.code(path, step, (OpenCode) value);
+      case SINCE -> visitor.since(path, step, (Since) value);
+      case DATE -> visitor.date(path, step, (PartialDate) value);
+      case DAY -> visitor.day(path, step, (LocalDate) value);
+      case RECORD -> visitor.record(path, owner);
+      case LIST -> visitor.records(path, (List<?>) value);
+      case OTHER -> {}
+    }
   }
 
-  private void each(ValueKind kind, Consumer<GraphVisitor> visit) {
-    for (GraphVisitor visitor : Objects.requireNonNull(visitors.get(kind))) {
-      visit.accept(visitor);
+  /** Places what the check of a value finds: behind the way to that value. */
+  private static final class PlacedSink implements Sink {
+    private final Sink sink;
+    private ValuePath parent = ValuePath.ROOT;
+    private @Nullable Object step;
+
+    PlacedSink(Sink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void add(Rule rule, ValuePath path, Supplier<Finding> finding) {
+      ValuePath start = step == null ? parent : parent.child(step);
+      sink.add(rule, path.after(start), finding);
+    }
+
+    @Override
+    public LocalDate today() {
+      return sink.today();
     }
   }
 }

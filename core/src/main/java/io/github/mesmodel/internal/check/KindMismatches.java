@@ -6,20 +6,14 @@ import io.github.mesmodel.constraint.Rule;
 import java.util.Map;
 
 /** The rule {@link Rule#KIND_MISMATCH}. */
-final class KindMismatches implements GraphVisitor {
-  private final Sink sink;
+final class KindMismatches extends GraphVisitor {
 
   KindMismatches(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.RECORD);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.RECORD;
-  }
-
-  @Override
-  public void record(ValuePath path, Record owner) {
+  void record(ValuePath path, Record owner) {
     if (owner instanceof Network network && network.kind() != null) {
       check(path, network, network.kind());
     }

@@ -4,6 +4,7 @@ import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.constraint.Localized;
 import io.github.mesmodel.constraint.Rule;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The check of {@link Localized}. */
 public final class LocalizedCheck extends FormCheck<Localized, LocalizedText> {
@@ -31,6 +32,14 @@ public final class LocalizedCheck extends FormCheck<Localized, LocalizedText> {
           () -> new Finding("languages", Map.of("count", languages, "max", MAX_LANGUAGES)));
       return;
     }
-    value.texts().forEach((tag, text) -> form.check(text, ValuePath.ROOT.language(tag), sink));
+    value
+        .texts()
+        .forEach(
+            (tag, text) -> {
+              Supplier<Finding> fault = form.fault(text);
+              if (fault != null) {
+                sink.add(Rule.TEXT, ValuePath.ROOT.language(tag), fault);
+              }
+            });
   }
 }

@@ -8,24 +8,18 @@ import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
 
 /** The rule {@link Rule#MISSING_FRENCH}. */
-final class MissingFrench implements GraphVisitor {
+final class MissingFrench extends GraphVisitor {
   private static final String FRENCH = "fr";
 
   private final boolean french;
-  private final Sink sink;
 
   MissingFrench(Movement movement, Sink sink) {
+    super(sink, ValueKind.LOCALIZED_TEXT);
     this.french = movement.name() != null && hasFrench(movement.name());
-    this.sink = sink;
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.LOCALIZED_TEXT;
-  }
-
-  @Override
-  public void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
+  void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
     if (french && !hasFrench(text) && !(owner instanceof Source)) {
       sink.add(
           Rule.MISSING_FRENCH,

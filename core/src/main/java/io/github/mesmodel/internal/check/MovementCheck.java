@@ -12,23 +12,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The check of {@link Consistent} for a movement. */
-public final class MovementCheck extends Check<Consistent, Movement> {
+public final class MovementCheck extends GraphCheck<Consistent, Movement> {
   /** Creates the check. */
   public MovementCheck() {}
 
   @Override
-  public void check(@Nullable Movement movement, Sink sink) {
-    if (movement == null) {
-      return;
-    }
-    GraphWalk.walk(
-        movement,
+  List<GraphVisitor> visitors(Movement movement, Sink sink) {
+    return List.of(
         new DuplicateIds(sink),
         new UnresolvedReferences(movement, sink),
-        new FutureDates(sink));
-    checkPredecessors(movement.founding(), sink);
-    DuplicatePositions.checkAxes(movement, sink);
-    SirensOfSirets.check(movement.identifiers(), sink);
+        new FutureDates(sink),
+        new MovementVisitor(sink));
+  }
+
+  /** The rules over components of the movement itself. */
+  private static final class MovementVisitor extends GraphVisitor {
+    MovementVisitor(Sink sink) {
+      super(sink, ValueKind.RECORD);
+    }
+
+    @Override
+    void record(ValuePath path, Record owner) {
+      if (owner instanceof Movement movement) {
+        checkPredecessors(movement.founding(), sink);
+        DuplicatePositions.checkAxes(movement, sink);
+        SirensOfSirets.check(movement.identifiers(), sink);
+      }
+    }
   }
 
   private static void checkPredecessors(@Nullable Founding founding, Sink sink) {

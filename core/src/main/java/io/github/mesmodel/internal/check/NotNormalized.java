@@ -5,35 +5,41 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The rule {@link Rule#NOT_NORMALIZED}. */
-final class NotNormalized implements GraphVisitor {
+final class NotNormalized extends GraphVisitor {
+  /**
+   * The most marks in a row of the Stream-Safe Text Format (UAX 15): a longer run is normalized in
+   * quadratic time.
+   */
+  private static final int MAX_MARKS = 30;
+
+  private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{" + (MAX_MARKS + 1) + "}");
+
   /** The first combining character: below it, every text is in NFC. */
   private static final char FIRST_COMBINING = 0x300;
 
-  private static final char FIRST_DASH = 0x2010;
-  private static final char LAST_QUOTE = 0x203A;
-
-  private final Sink sink;
+  /**
+   * The first and the last of other characters that NFC leaves as they are, whatever stands before:
+   * Greek and Cyrillic, Arabic, dashes and quotation marks, kana, ideographs and ligatures.
+   */
+  private static final String LEFT_ALONE =
+      "\u0388\u0482\u0620\u064A\u2010\u203A\u3041\u3096\u30A1\u30FA\u4E00\u9FFF\uFB00\uFB06";
 
   NotNormalized(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.TEXT, ValueKind.LOCALIZED_TEXT);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.TEXT || kind == ValueKind.LOCALIZED_TEXT;
-  }
-
-  @Override
-  public void text(ValuePath parent, Object step, String text) {
+  void text(ValuePath parent, Object step, String text) {
     if (mayHaveMarks(text)) {
       check(parent.child(step), text);
     }
   }
 
   @Override
-  public void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
+  void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
     for (Map.Entry<String, String> each : text.texts().entrySet()) {
       if (mayHaveMarks(each.getValue())) {
         check(parent.child(step).language(each.getKey()), each.getValue());
@@ -42,24 +48,27 @@ final class NotNormalized implements GraphVisitor {
   }
 
   private void check(ValuePath path, String text) {
-    if (CombiningMarks.exceedRun(text)) {
-      sink.add(
-          Rule.NOT_NORMALIZED,
-          path,
-          () -> new Finding("marks", Map.of("max", CombiningMarks.MAX_RUN)));
+    if (MANY_MARKS.matcher(text).find()) {
+      sink.add(Rule.NOT_NORMALIZED, path, () -> new Finding("marks", Map.of("max", MAX_MARKS)));
     } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       sink.add(Rule.NOT_NORMALIZED, path, () -> Finding.of(Map.of("value", Quoted.of(text))));
     }
   }
 
-  /** Dashes and quotation marks combine with nothing, and stand in most French texts. */
   private static boolean mayHaveMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_QUOTE)) {
+      if (text.charAt(i) >= FIRST_COMBINING && !isLeftAlone(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLeftAlone(char c) {
+    int range = 0;
+    while (range < LEFT_ALONE.length() && c > LEFT_ALONE.charAt(range + 1)) {
+      range += 2;
+    }
+    return range < LEFT_ALONE.length() && c >= LEFT_ALONE.charAt(range);
   }
 }

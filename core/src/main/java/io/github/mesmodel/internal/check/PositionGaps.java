@@ -8,20 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#POSITION_GAP}: a number beyond that of the actions leaves out another. */
-final class PositionGaps implements GraphVisitor {
-  private final Sink sink;
+final class PositionGaps extends GraphVisitor {
 
   PositionGaps(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.RECORD);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.RECORD;
-  }
-
-  @Override
-  public void record(ValuePath path, Record owner) {
+  void record(ValuePath path, Record owner) {
     if (owner instanceof StrategicPlan plan) {
       check(path.child("actions"), plan.actions());
     }

@@ -9,20 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#REPEATED_REFERENCE}. */
-final class RepeatedReferences implements GraphVisitor {
-  private final Sink sink;
-
+final class RepeatedReferences extends GraphVisitor {
   RepeatedReferences(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.REFERENCES);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.REFERENCES;
-  }
-
-  @Override
-  public void references(ValuePath owner, String component, List<@Nullable String> ids) {
+  void references(ValuePath owner, String component, List<@Nullable String> ids) {
     Set<String> seen = ids.size() > 1 ? new HashSet<>() : Set.of();
     for (int i = 0; ids.size() > 1 && i < ids.size(); i++) {
       String id = ids.get(i);

@@ -15,25 +15,19 @@ import org.jspecify.annotations.Nullable;
  * The rule {@link Rule#SHARED_IDENTIFIER}. A member may be an affiliation as well, so that networks
  * and organizations are looked at apart.
  */
-final class SharedIdentifiers implements GraphVisitor {
+final class SharedIdentifiers extends GraphVisitor {
   private static final String IDENTIFIERS = "identifiers";
 
   private final Map<String, ValuePath> ofMovement = new HashMap<>();
   private final Map<String, ValuePath> ofNetworks = new HashMap<>();
   private final Map<String, ValuePath> ofOrganizations = new HashMap<>();
-  private final Sink sink;
 
   SharedIdentifiers(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.RECORD);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.RECORD;
-  }
-
-  @Override
-  public void record(ValuePath path, Record owner) {
+  void record(ValuePath path, Record owner) {
     if (owner instanceof Movement movement) {
       check(path, movement.identifiers(), ofMovement);
     } else if (owner instanceof Network network) {

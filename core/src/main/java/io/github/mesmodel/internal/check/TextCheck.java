@@ -1,6 +1,8 @@
 package io.github.mesmodel.internal.check;
 
+import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Text;
+import java.util.function.Supplier;
 
 /** The check of {@link Text}. */
 public final class TextCheck extends FormCheck<Text, String> {
@@ -17,6 +19,9 @@ public final class TextCheck extends FormCheck<Text, String> {
 
   @Override
   void checkForm(String value, Sink sink) {
-    form.check(value, ValuePath.ROOT, sink);
+    Supplier<Finding> fault = form.fault(value);
+    if (fault != null) {
+      sink.add(Rule.TEXT, ValuePath.ROOT, fault);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.internal.Quoted;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,14 +19,6 @@ record TextForm(int max, boolean multiline) {
 
   /** Letters and symbols that show nothing: the fillers of Hangul, and the blank of Braille. */
   private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
-
-  /** Reports what is wrong with a text: its first fault. */
-  void check(String text, ValuePath path, Sink sink) {
-    Supplier<Finding> fault = fault(text);
-    if (fault != null) {
-      sink.add(Rule.TEXT, path, fault);
-    }
-  }
 
   /** Returns the first fault of a text, null if it has none. */
   @Nullable Supplier<Finding> fault(String text) {

@@ -15,20 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rule {@link Rule#UNKNOWN_CODE}. */
-final class UnknownCodes implements GraphVisitor {
-  private final Sink sink;
+final class UnknownCodes extends GraphVisitor {
 
   UnknownCodes(Sink sink) {
-    this.sink = sink;
+    super(sink, ValueKind.CODE, ValueKind.RECORD);
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.CODE || kind == ValueKind.RECORD;
-  }
-
-  @Override
-  public void code(ValuePath parent, Object step, OpenCode code) {
+  void code(ValuePath parent, Object step, OpenCode code) {
     if (!code.isKnown()) {
       sink.add(
           Rule.UNKNOWN_CODE,
@@ -38,7 +32,7 @@ final class UnknownCodes implements GraphVisitor {
   }
 
   @Override
-  public void record(ValuePath path, Record owner) {
+  void record(ValuePath path, Record owner) {
     String code = owner instanceof Territory territory ? territory.code() : null;
     if (code != null && FrenchSubdivisions.lacks(code)) {
       sink.add(

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNRESOLVED_REFERENCE}. */
-final class UnresolvedReferences implements GraphVisitor {
+final class UnresolvedReferences extends GraphVisitor {
   /** The component that cites sources. */
   static final String SOURCE_IDS = "sourceIds";
 
@@ -22,21 +22,15 @@ final class UnresolvedReferences implements GraphVisitor {
 
   private final Set<@Nullable String> axes;
   private final Set<@Nullable String> sources;
-  private final Sink sink;
 
   UnresolvedReferences(Movement movement, Sink sink) {
+    super(sink, ValueKind.REFERENCES);
     this.axes = ids(movement.axes(), Axis::id);
     this.sources = ids(movement.sources(), Source::id);
-    this.sink = sink;
   }
 
   @Override
-  public boolean visits(ValueKind kind) {
-    return kind == ValueKind.REFERENCES;
-  }
-
-  @Override
-  public void references(ValuePath owner, String component, List<@Nullable String> ids) {
+  void references(ValuePath owner, String component, List<@Nullable String> ids) {
     Set<@Nullable String> known = component.equals(SOURCE_IDS) ? sources : axes;
     for (int i = 0; i < ids.size(); i++) {
       String id = ids.get(i);

@@ -38,9 +38,9 @@ enum ValueKind {
     return type.isAnnotationPresent(Text.class) ? TEXT : of((Class<?>) type.getType());
   }
 
-  /** Returns the kind of the elements of a list. */
-  static ValueKind ofElements(AnnotatedType type) {
-    return type instanceof AnnotatedParameterizedType list ? of(element(list)) : OTHER;
+  /** Returns the kind of the elements of a list; those of references are in the list alone. */
+  static ValueKind ofElements(AnnotatedType elements) {
+    return elements.isAnnotationPresent(Slug.class) ? OTHER : of(elements);
   }
 
   private static AnnotatedType element(AnnotatedParameterizedType list) {

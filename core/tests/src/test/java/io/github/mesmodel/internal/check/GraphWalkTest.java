@@ -61,7 +61,7 @@ class GraphWalkTest {
             Arrays.asList(null, inner));
     Trace trace = new Trace();
 
-    GraphWalk.walk(circle, trace);
+    GraphWalk.walk(circle, List.of(trace));
 
     assertThat(trace.seen)
         .containsExactly(
@@ -88,7 +88,7 @@ class GraphWalkTest {
   void absentValuesAreNotShown() {
     Trace trace = new Trace();
 
-    GraphWalk.walk(EMPTY, trace);
+    GraphWalk.walk(EMPTY, List.of(trace));
 
     assertThat(trace.seen).containsExactly("record ");
   }
@@ -100,69 +100,67 @@ class GraphWalkTest {
 
     GraphWalk.walk(
         new Circle("a", null, null, null, null, null, null, null, null, null, EMPTY, null),
-        first,
-        second);
+        List.of(first, second));
 
     assertThat(first.seen)
         .isEqualTo(second.seen)
         .containsExactly("record ", "id /id a", "record /twin");
   }
 
-  private static final class Trace implements GraphVisitor {
+  private static final class Trace extends GraphVisitor {
     private final List<String> seen = new ArrayList<>();
 
-    @Override
-    public boolean visits(ValueKind kind) {
-      return true;
+    Trace() {
+      super(null, ValueKind.values());
     }
 
     @Override
-    public void record(ValuePath path, Record owner) {
+    void record(ValuePath path, Record owner) {
       seen.add("record " + path);
     }
 
     @Override
-    public void records(ValuePath path, List<?> list) {
+    void records(ValuePath path, List<?> list) {
       seen.add("records " + path + " " + list.size());
     }
 
     @Override
-    public void id(ValuePath owner, String id) {
+    void id(ValuePath owner, String id) {
       seen.add("id " + owner.child("id") + " " + id);
     }
 
     @Override
-    public void references(ValuePath owner, String component, List<@Nullable String> ids) {
+    void references(ValuePath owner, String component, List<@Nullable String> ids) {
       seen.add("references " + owner.child(component) + " " + ids);
     }
 
     @Override
-    public void text(ValuePath parent, Object step, String text) {
+    void text(ValuePath parent, Object step, String text) {
       seen.add("text " + parent.child(step) + " " + text);
     }
 
     @Override
-    public void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
+    void text(ValuePath parent, Object step, LocalizedText text, Record owner) {
       seen.add("text " + parent.child(step));
     }
 
     @Override
-    public void code(ValuePath parent, Object step, OpenCode code) {
+    void code(ValuePath parent, Object step, OpenCode code) {
       seen.add("code " + parent.child(step) + " " + code);
     }
 
     @Override
-    public void since(ValuePath parent, Object step, Since since) {
+    void since(ValuePath parent, Object step, Since since) {
       seen.add("since " + parent.child(step) + " " + since);
     }
 
     @Override
-    public void date(ValuePath parent, Object step, PartialDate date) {
+    void date(ValuePath parent, Object step, PartialDate date) {
       seen.add("date " + parent.child(step) + " " + date);
     }
 
     @Override
-    public void day(ValuePath parent, Object step, LocalDate day) {
+    void day(ValuePath parent, Object step, LocalDate day) {
       seen.add("day " + parent.child(step) + " " + day);
     }
   }
