@@ -10,6 +10,7 @@ import java.util.Map;
 /** The check of {@link WebUrl}. */
 public final class WebUrlCheck extends FormCheck<WebUrl, String> {
   private static final int MAX_LENGTH = 2_000;
+  private static final String HTTPS = "https://";
   private static final int MAX_PORT = 65_535;
   private static final int ASCII_END = 0x80;
 
@@ -32,14 +33,34 @@ public final class WebUrlCheck extends FormCheck<WebUrl, String> {
     if (value.length() > MAX_LENGTH || !isAscii(value)) {
       return false;
     }
+    return isPlain(value) || isWebUri(value);
+  }
+
+  /** Returns whether a text is an address as most are, because a URI takes long to parse. */
+  private static boolean isPlain(String value) {
+    int path = value.startsWith(HTTPS) ? value.indexOf('/', HTTPS.length()) : -1;
+    int top = Math.max(value.lastIndexOf('.', path) + 1, HTTPS.length());
+    boolean plain = path >= 0 && Character.isLetter(value.charAt(top));
+    boolean afterMark = true;
+    for (int i = HTTPS.length(); plain && i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean mark = !Character.isLetterOrDigit(c);
+      boolean allowed = i > path ? "/-._".indexOf(c) >= 0 : !afterMark && "/-.".indexOf(c) >= 0;
+      plain = !mark || allowed;
+      afterMark = mark;
+    }
+    return plain;
+  }
+
+  private static boolean isWebUri(String value) {
     try {
-      return isWebAddress(new URI(value));
+      return isWebUri(new URI(value));
     } catch (URISyntaxException e) {
       return false;
     }
   }
 
-  private static boolean isWebAddress(URI uri) {
+  private static boolean isWebUri(URI uri) {
     boolean web =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= MAX_PORT;
