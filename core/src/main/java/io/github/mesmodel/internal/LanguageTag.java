@@ -3,11 +3,15 @@ package io.github.mesmodel.internal;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Language tags of BCP 47 (RFC 5646). */
 public final class LanguageTag {
   /** The most characters of a tag: RFC 5646 asks for 35 at least. */
   private static final int MAX_LENGTH = 100;
+
+  /** The languages of two letters that have other codes today. */
+  private static final Set<String> REPLACED = Set.of("in", "iw", "ji");
 
   private LanguageTag() {}
 
@@ -17,8 +21,7 @@ public final class LanguageTag {
    */
   public static String canonical(String tag) {
     Objects.requireNonNull(tag, "A language tag is null");
-    // Nearly every text: a Locale.Builder costs more than the rest of a read.
-    if (tag.equals("fr") || tag.equals("en")) {
+    if (isLanguage(tag)) {
       return tag;
     }
     try {
@@ -29,6 +32,18 @@ public final class LanguageTag {
               + " is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant",
           e);
     }
+  }
+
+  /** Nearly every tag, because a Locale.Builder takes longer than the rest of a text. */
+  private static boolean isLanguage(String tag) {
+    return tag.length() == 2
+        && isLetter(tag.charAt(0))
+        && isLetter(tag.charAt(1))
+        && !REPLACED.contains(tag);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /**
