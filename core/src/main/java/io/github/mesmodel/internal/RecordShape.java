@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class RecordShape<T> {
   private final Class<T> type;
   private final List<RecordComponent> components;
   private final MethodHandle deconstructor;
-  private final MethodHandle constructor;
+  private final Constructor<T> constructor;
 
   /** Returns the shape of a record type of the model, which is looked at once. */
   @SuppressWarnings("unchecked") // the shape of a type is of that type
@@ -35,7 +37,9 @@ public final class RecordShape<T> {
     this.components = List.of(type.getRecordComponents());
     try {
       this.deconstructor = deconstructor(type, components);
-      this.constructor = constructor(type, components);
+      this.constructor =
+          type.getConstructor(
+              components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The records of the model are public", e);
     }
@@ -56,15 +60,6 @@ public final class RecordShape<T> {
     MethodType ofOne = MethodType.methodType(Object[].class, type);
     return MethodHandles.permuteArguments(arrayOfAll, ofOne, new int[accessors.length])
         .asType(MethodType.methodType(Object[].class, Object.class));
-  }
-
-  private static MethodHandle constructor(Class<?> type, List<RecordComponent> components)
-      throws ReflectiveOperationException {
-    Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-    return MethodHandles.publicLookup()
-        .unreflectConstructor(type.getConstructor(types))
-        .asSpreader(Object[].class, types.length)
-        .asType(MethodType.methodType(Object.class, Object[].class));
   }
 
   /** Returns the record type. */
@@ -96,8 +91,12 @@ public final class RecordShape<T> {
     }
   }
 
-  /** Builds a record by its canonical constructor. */
+  /** Builds a record by its canonical constructor, and throws what that throws. */
   public T build(@Nullable Object[] values) throws Throwable {
-    return type.cast((Object) constructor.invokeExact(values));
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 }
