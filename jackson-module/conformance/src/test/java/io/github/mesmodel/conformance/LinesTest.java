@@ -3,6 +3,7 @@ package io.github.mesmodel.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.mesmodel.json.MovementReader;
 import io.github.mesmodel.json.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -13,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,25 @@ class LinesTest {
 
     assertThat(read(input)).extracting(ReadResult::line).containsExactly(1, 3);
     assertThat(read(input)).allMatch(ReadResult::isValid);
+  }
+
+  @Test
+  void batchesOfAParallelStreamDoNotGrow() {
+    Spliterator<ReadResult> lines =
+        MovementReader.create().lines(stream((VALID + "\n").repeat(200))).parallel().spliterator();
+
+    assertThat(Stream.generate(lines::trySplit).limit(5))
+        .map(batch -> batch == null ? 0 : StreamSupport.stream(batch, false).count())
+        .containsExactly(64L, 64L, 64L, 8L, 0L);
+  }
+
+  @Test
+  void aParallelStreamKeepsTheOrderOfTheLines() {
+    try (Stream<ReadResult> lines =
+        MovementReader.create().lines(stream((VALID + "\n").repeat(1_000)))) {
+      assertThat(lines.parallel().map(ReadResult::line))
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, 1_000).boxed().toList());
+    }
   }
 
   @Test

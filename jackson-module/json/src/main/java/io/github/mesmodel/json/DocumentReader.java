@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +89,7 @@ final class DocumentReader {
   /** Reads newline-delimited JSON, a line at a time. */
   Stream<ReadResult> lines(InputStream input) {
     JsonLines lines = new JsonLines(input, limits.documentSize());
-    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, characteristics), false)
+    return StreamSupport.stream(lines, false)
         .map(line -> read(line.bytes(), line.number()))
         .onClose(lines::close);
   }

@@ -4,14 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of newline-delimited JSON that are not blank, one at a time, found by blocks. */
-final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
+final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
   /**
    * A line.
    *
@@ -23,6 +24,9 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
 
   private static final int BLOCK = 64 * 1024;
 
+  /** The lines that another thread gets at once: {@link MovementReader#lines} says so. */
+  private static final int BATCH = 64;
+
   private final InputStream input;
   private final int maxLength;
   private final byte[] block = new byte[BLOCK];
@@ -30,7 +34,6 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   private int end;
   private int number;
   private boolean withinLine;
-  private @Nullable Line next;
 
   /** Reads the lines of a stream, and of a longer line than allowed only its beginning. */
   JsonLines(InputStream input, int maxLength) {
@@ -39,25 +42,38 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null) {
-      try {
-        next = nextNotBlank();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  public boolean tryAdvance(Consumer<? super Line> action) {
+    Line line = next();
+    if (line != null) {
+      action.accept(line);
     }
-    return next != null;
+    return line != null;
+  }
+
+  /** Returns the next lines: as many each time, because batches that grow take ever more memory. */
+  @Override
+  public @Nullable Spliterator<Line> trySplit() {
+    List<Line> batch = new ArrayList<>(BATCH);
+    while (batch.size() < BATCH && tryAdvance(batch::add)) {}
+    return batch.isEmpty() ? null : batch.spliterator();
   }
 
   @Override
-  public Line next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED | NONNULL;
+  }
+
+  private @Nullable Line next() {
+    try {
+      return nextNotBlank();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Line line = Objects.requireNonNull(next);
-    next = null;
-    return line;
   }
 
   private @Nullable Line nextNotBlank() throws IOException {

@@ -148,6 +148,10 @@ public final class MovementReader {
    * even a blank or an endless one, is a result where it passes the limit; its rest is skipped. An
    * input that returns no bytes is asked again. Closing the returned stream closes the input.
    *
+   * <p>In parallel ({@link Stream#parallel}), one thread at a time reads the input, and the others
+   * get its lines in batches of 64. Memory holds the batches that wait: a few for each thread, and
+   * up to half of the input where no other thread of the pool is free.
+   *
    * @param input the stream of bytes in UTF-8, not null
    * @return the results, one a line, not null; it throws {@link java.io.UncheckedIOException} where
    *     the input cannot be read
