@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * counted in steps, which are the same on every machine; {@link ScalingTimeTest} measures times.
  */
 class ScalingTest {
-  private static final int SMALL = 16 * 1024;
+  private static final int SMALL = 4 * 1024;
   private static final int TIMES = 16;
 
   /**

@@ -62,6 +62,7 @@ class DocumentTablesTest {
             List.of("`maxNestingDepth`", counted(limits.nestingDepth(), "levels")),
             List.of("`maxStringLength`", counted(limits.stringLength(), "characters")),
             List.of("`maxNumberLength`", counted(limits.numberLength(), "digits")),
+            List.of("`maxEntries`", counted(limits.entries(), "entries")),
             List.of("`maxProblems`", counted(limits.problems(), "problems")));
   }
 
