@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** The digits of dates in the ISO 8601 form, read without a detour over a formatter. */
+/** The digits of dates in the ISO 8601 form, read and written without a formatter. */
 final class IsoDigits {
   private IsoDigits() {}
 
@@ -38,8 +38,14 @@ final class IsoDigits {
     return new DateTimeParseException(message, text, 0, cause);
   }
 
-  /** Appends the two digits of a number below 100. */
-  static void append(StringBuilder text, int number) {
-    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  /** Writes the two digits of a number below 100. */
+  static void put(int number, byte[] text, int start) {
+    text[start] = (byte) ('0' + number / 10);
+    text[start + 1] = (byte) ('0' + number % 10);
+  }
+
+  static void putAfterHyphen(int number, byte[] text, int start) {
+    text[start - 1] = '-';
+    put(number, text, start);
   }
 }

@@ -3,6 +3,7 @@ package io.github.mesmodel;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -247,16 +248,16 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(10);
-    text.append((char) ('0' + year / 1000)).append((char) ('0' + year / 100 % 10));
-    IsoDigits.append(text, year % 100);
+    byte[] text = new byte[day != ABSENT ? 10 : month != ABSENT ? 7 : 4];
+    IsoDigits.put(year / 100, text, 0);
+    IsoDigits.put(year % 100, text, 2);
     if (month != ABSENT) {
-      IsoDigits.append(text.append('-'), month);
+      IsoDigits.putAfterHyphen(month, text, 5);
     }
     if (day != ABSENT) {
-      IsoDigits.append(text.append('-'), day);
+      IsoDigits.putAfterHyphen(day, text, 8);
     }
-    return text.toString();
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 
   /**

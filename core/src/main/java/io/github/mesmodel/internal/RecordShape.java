@@ -40,6 +40,7 @@ public final class RecordShape<T> {
       this.constructor =
           type.getConstructor(
               components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+      constructor.setAccessible(true); // no check of access for each record
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The records of the model are public", e);
     }

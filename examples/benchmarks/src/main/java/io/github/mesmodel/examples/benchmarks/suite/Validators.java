@@ -33,6 +33,7 @@ public final class Validators {
         .binding(binding)
         .locale(Locale.ENGLISH)
         .maxDocumentSize(Integer.MAX_VALUE - 8)
+        .maxEntries(Integer.MAX_VALUE)
         .build();
   }
 }
