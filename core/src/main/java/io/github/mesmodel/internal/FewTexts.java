@@ -54,7 +54,7 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
     String canonical = LanguageTag.canonical(tag);
     Objects.requireNonNull(text, () -> "The text in the language " + canonical + " is null");
     if (texts.containsKey(canonical)) {
-      throw LanguageTag.twice(canonical);
+      throw new IllegalArgumentException(LanguageTag.twice(canonical));
     }
     return add(texts, canonical, text);
   }

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Language tags of BCP 47 (RFC 5646). */
 public final class LanguageTag {
@@ -20,22 +21,30 @@ public final class LanguageTag {
    * formed.
    */
   public static String canonical(String tag) {
-    Objects.requireNonNull(tag, "A language tag is null");
+    String canonical = canonicalOrNull(Objects.requireNonNull(tag, "A language tag is null"));
+    if (canonical == null) {
+      throw new IllegalArgumentException(malformed(tag));
+    }
+    return canonical;
+  }
+
+  /** Returns the canonical form of a tag; null if it is not well formed. */
+  public static @Nullable String canonicalOrNull(String tag) {
     if (isLanguage(tag)) {
       return tag;
     }
     try {
-      return fixpoint(requireLength(tag));
+      return tag.isBlank() || tag.length() > MAX_LENGTH ? null : fixpoint(tag);
     } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(
-          Quoted.of(tag)
-              + " is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant",
-          e);
+      return null;
     }
   }
 
-  /** Nearly every tag, because a Locale.Builder takes longer than the rest of a text. */
-  private static boolean isLanguage(String tag) {
+  /**
+   * Returns whether a tag is a canonical language of two letters: nearly every one is, and a
+   * Locale.Builder takes longer than the rest of a text.
+   */
+  public static boolean isLanguage(String tag) {
     return tag.length() == 2
         && isLetter(tag.charAt(0))
         && isLetter(tag.charAt(1))
@@ -55,25 +64,14 @@ public final class LanguageTag {
     return canonical.equals(tag) ? tag : fixpoint(canonical);
   }
 
-  /** Returns whether a tag is well formed. */
-  public static boolean isWellFormed(String tag) {
-    try {
-      canonical(tag);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+  /** Returns why a tag is refused that is not well formed. */
+  public static String malformed(String tag) {
+    return Quoted.of(tag)
+        + " is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant";
   }
 
-  /** Returns the exception for a text that has a language twice. */
-  public static IllegalArgumentException twice(String tag) {
-    return new IllegalArgumentException("The language " + tag + " is given twice");
-  }
-
-  private static String requireLength(String tag) {
-    if (tag.isBlank() || tag.length() > MAX_LENGTH) {
-      throw new IllformedLocaleException("blank, or too long");
-    }
-    return tag;
+  /** Returns why a text is refused that has a language twice. */
+  public static String twice(String tag) {
+    return "The language " + tag + " is given twice";
   }
 }

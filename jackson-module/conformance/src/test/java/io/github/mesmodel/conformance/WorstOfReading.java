@@ -17,6 +17,8 @@ final class WorstOfReading {
   /** A letter that is malformed UTF-8 in the documents that are encoded otherwise. */
   private static final String LATIN = "é";
 
+  private static final String ESCAPES = '"' + "\\n".repeat(1_000) + '"';
+
   private WorstOfReading() {}
 
   /** Returns those of a code. */
@@ -52,6 +54,9 @@ final class WorstOfReading {
           Map.of(
               "names that resemble one", count -> property(count, i -> "\"acronyms" + i + "\":1"),
               "a long name", count -> movement("\"" + "acronym".repeat(count) + "\":1"),
+              "names of unpaired surrogates", count -> property(count, i -> "\"\\ud800\":1"),
+              "escapes behind an unpaired surrogate",
+                  count -> movement("\"\\ud800\":[" + elements(count, i -> ESCAPES) + "]"),
               "long names",
                   count -> property(count, i -> "\"" + "acronym".repeat(100) + i + "\":1"));
       case DUPLICATE_PROPERTY ->
@@ -66,8 +71,8 @@ final class WorstOfReading {
               "slogans", list("slogans", i -> "1"),
               "empty texts", list("slogans", i -> "{}"),
               "long strings", list("slogans", i -> '"' + "x".repeat(1_000) + '"'),
-              "a text in many languages",
-                  count -> movement("\"mission\":" + languages(count, "5")));
+              "a text in many languages", count -> movement("\"mission\":" + languages(count, "5")),
+              "texts in many languages", list("slogans", i -> languages(100, "5")));
       case NOT_AN_INTEGER ->
           Map.of(
               "axes", axes(i -> "1.5"),
@@ -94,6 +99,7 @@ final class WorstOfReading {
       case MALFORMED_LANGUAGE_TAG ->
           Map.of(
               "tags", count -> text(count, i -> "f_" + i),
+              "equal tags", count -> text(count, i -> "f_"),
               "a long tag", count -> text(1, i -> "en-u" + "-attr".repeat(count)));
       case NOT_VALIDATED -> Map.of(); // a check or the clock throws, whatever the document
     };

@@ -39,6 +39,7 @@ final class WorstOfRules {
               "a long text of marks", string("\"mission\":{\"fr\":", "\u0301\u0323", "}"),
               "a text in many languages",
                   count -> movement("\"mission\":" + languages(count, "\"\"")),
+              "texts in many languages", list("slogans", i -> languages(100, "\" \"")),
               "a text under long tags",
                   count ->
                       movement("\"mission\":{" + elements(count, i -> longTag(i) + ":\"\"") + "}"));

@@ -65,7 +65,7 @@ final class CodecDeserializer extends StdDeserializer<Object> implements Resolva
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    ParserTokens tokens = new ParserTokens(parser);
+    ParserTokens tokens = new ParserTokens(parser, null);
     return reader.read(tokens, tokens.kind(), new MapperProblems(parser, context));
   }
 

@@ -39,8 +39,8 @@ record MapperProblems(JsonParser parser, DeserializationContext context) impleme
   }
 
   @Override
-  public @Nullable String languageTag(String name, RuntimeException why) throws IOException {
-    return (String) context.handleWeirdKey(String.class, name, "%s", why.getMessage());
+  public @Nullable String languageTag(String name, String why) throws IOException {
+    return (String) context.handleWeirdKey(String.class, name, "%s", why);
   }
 
   @Override

@@ -62,7 +62,7 @@ final class CodecDeserializer extends StdDeserializer<Object> {
 
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-    ParserTokens tokens = new ParserTokens(parser);
+    ParserTokens tokens = new ParserTokens(parser, null);
     try {
       return reader.read(tokens, tokens.kind(), new MapperProblems(parser, context));
     } catch (IOException e) {

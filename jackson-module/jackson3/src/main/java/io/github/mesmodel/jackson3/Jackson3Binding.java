@@ -28,6 +28,6 @@ public final class Jackson3Binding implements JsonBinding {
 
   @Override
   public TokenFormat format(ReadingLimits limits) {
-    return StreamingFormat.of(limits);
+    return new StreamingFormat(limits);
   }
 }

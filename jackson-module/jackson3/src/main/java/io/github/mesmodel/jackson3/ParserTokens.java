@@ -10,9 +10,14 @@ import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The tokens of a parser. */
+/**
+ * The tokens of a parser.
+ *
+ * @param parser the parser
+ * @param document the document whose text is parsed, null for any other parser
+ */
 @SuppressWarnings("EnumOrdinal") // of tokens in memory alone, where an array is faster than a map
-final class ParserTokens implements TokenSource {
+record ParserTokens(JsonParser parser, @Nullable DecodedDocument document) implements TokenSource {
   /** By the ordinal of a token. */
   private static final Kind[] KINDS = new Kind[JsonToken.values().length];
 
@@ -33,20 +38,6 @@ final class ParserTokens implements TokenSource {
             case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Kind.OTHER;
           };
     }
-  }
-
-  private final JsonParser parser;
-
-  /** The document of a parser of text, null where bytes are parsed. */
-  private final @Nullable DecodedDocument document;
-
-  ParserTokens(JsonParser parser) {
-    this(parser, null);
-  }
-
-  ParserTokens(JsonParser parser, @Nullable DecodedDocument document) {
-    this.parser = parser;
-    this.document = document;
   }
 
   @Override
@@ -94,20 +85,6 @@ final class ParserTokens implements TokenSource {
   @Override
   public void skip() throws IOException {
     parser.skipChildren();
-  }
-
-  @Override
-  public void skipMeasured() throws IOException {
-    int depth = 0;
-    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-      if (token == JsonToken.VALUE_STRING) {
-        parser.getString();
-      }
-      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      if (depth == 0) {
-        return;
-      }
-    }
   }
 
   @Override

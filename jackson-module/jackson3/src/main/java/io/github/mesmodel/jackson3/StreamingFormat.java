@@ -5,7 +5,6 @@ import io.github.mesmodel.json.codec.Names;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.json.codec.TokenFormat;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -24,29 +23,10 @@ import tools.jackson.core.util.Separators;
 
 /** Documents as tokens, with the parsers and generators of jackson-core alone. */
 final class StreamingFormat implements TokenFormat {
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-  /** The canonical form, from which each document has a printer of its own. */
-  private static final DefaultPrettyPrinter INDENTED =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
-
   private final JsonFactory factory;
-  private final boolean decoding;
 
-  private StreamingFormat(JsonFactory factory, boolean decoding) {
-    this.factory = factory;
-    this.decoding = decoding;
-  }
-
-  /** Creates a format that parses bytes. */
-  static StreamingFormat of(ReadingLimits limits) {
-    JsonFactory factory =
+  StreamingFormat(ReadingLimits limits) {
+    factory =
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
@@ -56,7 +36,6 @@ final class StreamingFormat implements TokenFormat {
                     .maxNumberLength(limits.numberLength())
                     .build())
             .build();
-    return new StreamingFormat(factory, false);
   }
 
   @Override
@@ -65,25 +44,16 @@ final class StreamingFormat implements TokenFormat {
   }
 
   @Override
-  public End read(byte[] document, Reading reading) {
-    return decoding
-        ? readText(new DecodedDocument(document), reading)
-        : readBytes(document, reading);
-  }
-
-  private End readBytes(byte[] document, Reading reading) {
+  public End read(byte[] document, Reading reading) throws IOException {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-      return read(new ParserTokens(parser), reading);
-    } catch (IOException e) {
-      throw inMemory(e);
+      return read(new ParserTokens(parser, null), reading);
     }
   }
 
-  private End readText(DecodedDocument document, Reading reading) {
+  @Override
+  public End read(DecodedDocument document, Reading reading) throws IOException {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document.text())) {
       return read(new ParserTokens(parser, document), reading);
-    } catch (IOException e) {
-      throw inMemory(e);
     }
   }
 
@@ -98,12 +68,7 @@ final class StreamingFormat implements TokenFormat {
   }
 
   @Override
-  public TokenFormat decoding() {
-    return new StreamingFormat(factory, true);
-  }
-
-  @Override
-  public byte[] write(boolean indented, Writing writing) {
+  public byte[] write(boolean indented, Writing writing) throws IOException {
     BufferRecycler recycler = factory._getBufferRecycler();
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
       ObjectWriteContext form = indented ? new Indented() : ObjectWriteContext.empty();
@@ -112,20 +77,23 @@ final class StreamingFormat implements TokenFormat {
         generator.writeRaw('\n');
       }
       return bytes.toByteArray();
-    } catch (IOException e) {
-      throw inMemory(e);
     } finally {
       recycler.releaseToPool();
     }
   }
 
-  private static UncheckedIOException inMemory(IOException e) {
-    return new UncheckedIOException("Memory can be read and written", e);
-  }
-
-  /** Gives a generator the printer of one document. */
+  /** Gives a generator the printer of one document. A format that reads alone makes none. */
   private static final class Indented extends ObjectWriteContext.Base {
-    private final PrettyPrinter printer = INDENTED.createInstance();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter CANONICAL =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENTER)
+            .withArrayIndenter(INDENTER);
+    private final PrettyPrinter printer = CANONICAL.createInstance();
 
     @Override
     public boolean hasPrettyPrinter() {

@@ -5,7 +5,6 @@ import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.json.codec.DecodedDocument;
 import io.github.mesmodel.json.codec.ReadingLimits;
-import io.github.mesmodel.json.codec.TokenFormat;
 import io.github.mesmodel.validation.MovementValidator;
 import io.github.mesmodel.validation.ValidationReport;
 import java.io.IOException;
@@ -31,9 +30,6 @@ final class DocumentReader {
   private final Lazy<MovementValidator> validator;
   private final MovementBinding binding;
 
-  /** For names with unpaired surrogates, whose escapes parsers refuse. */
-  private final MovementBinding decoding;
-
   DocumentReader(
       Locale locale,
       Clock clock,
@@ -44,25 +40,21 @@ final class DocumentReader {
     this.unknownProperties = unknownProperties;
     this.messages = Messages.of(language -> ResourceBundle.getBundle(BUNDLE, language), locale);
     this.validator = new Lazy<>(() -> MovementValidator.create(locale, clock, limits.problems()));
-    TokenFormat format = json.format(limits);
-    this.binding = new MovementBinding(format);
-    this.decoding = new MovementBinding(format.decoding());
+    this.binding = new MovementBinding(json.format(limits));
   }
 
   /** Reads bytes that begin on a line. */
   ReadResult read(byte[] document, int line) {
     Objects.requireNonNull(document, "document");
     ReadResult.requireLine(line);
-    return read(document, line, binding);
+    return read(document, line, false);
   }
 
-  private ReadResult read(byte[] document, int line, MovementBinding with) {
+  private ReadResult read(byte[] document, int line, boolean decoded) {
     Problems problems = new Problems(messages, limits, unknownProperties);
-    Movement movement = movement(document, with, problems);
-    boolean again = problems.end() != null && with != decoding && DecodedDocument.isOfUse(document);
-    return again
-        ? read(document, line, decoding)
-        : result(document, line, movement, with, problems);
+    Movement movement = movement(document, decoded, problems);
+    boolean again = problems.end() != null && !decoded && DecodedDocument.isOfUse(document);
+    return again ? read(document, line, true) : result(document, line, movement, decoded, problems);
   }
 
   /** Reads a text that begins on a line. */
@@ -76,7 +68,7 @@ final class DocumentReader {
     ReadResult.requireLine(line);
     Problems problems = new Problems(messages, limits, unknownProperties);
     problems.encoding(unpaired);
-    return result(bytes, line, null, binding, problems);
+    return result(bytes, line, null, false, problems);
   }
 
   /** Reads a stream to its end or to the limit. */
@@ -94,7 +86,7 @@ final class DocumentReader {
         .onClose(lines::close);
   }
 
-  private @Nullable Movement movement(byte[] document, MovementBinding with, Problems problems) {
+  private @Nullable Movement movement(byte[] document, boolean decoded, Problems problems) {
     if (document.length > limits.documentSize()) {
       problems.tooLarge();
     } else if (!Utf8.mayBegin(document)) {
@@ -102,17 +94,17 @@ final class DocumentReader {
     } else if (WhiteSpace.end(document, Utf8.markLength(document)) == document.length) {
       problems.empty();
     } else {
-      return bind(document, with, problems);
+      return bind(document, decoded, problems);
     }
     return null;
   }
 
-  private @Nullable Movement bind(byte[] document, MovementBinding with, Problems problems) {
+  private @Nullable Movement bind(byte[] document, boolean decoded, Problems problems) {
     int malformed = Utf8.firstMalformed(document); // the parser lets some bytes pass
     Movement movement = null;
     JsonFault excess = JsonScanner.excessEntry(document, limits);
     if (excess == null) {
-      movement = bind(document, malformed < 0, with, problems);
+      movement = bind(document, malformed < 0, decoded, problems);
     } else {
       problems.end(excess);
     }
@@ -123,8 +115,8 @@ final class DocumentReader {
   }
 
   private @Nullable Movement bind(
-      byte[] document, boolean utf8, MovementBinding with, Problems problems) {
-    MovementBinding.Binding bound = with.bind(document, problems);
+      byte[] document, boolean utf8, boolean decoded, Problems problems) {
+    MovementBinding.Binding bound = binding.bind(document, decoded, problems);
     if (bound.complete()) {
       checkEnd(document, (int) bound.end(), problems);
     } else {
@@ -150,11 +142,7 @@ final class DocumentReader {
   }
 
   private ReadResult result(
-      byte[] document,
-      int line,
-      @Nullable Movement movement,
-      MovementBinding with,
-      Problems problems) {
+      byte[] document, int line, @Nullable Movement movement, boolean decoded, Problems problems) {
     ValidationReport validation =
         movement == null || problems.isFull() ? NOT_VALIDATED : validated(movement, problems);
     if (problems.isEmpty() && validation.violations().isEmpty()) {
@@ -162,7 +150,7 @@ final class DocumentReader {
     }
     ValidationReport report =
         new DocumentReport(problems, limits)
-            .build(document, line, validation, tree -> with.locate(tree, document));
+            .build(document, line, validation, tree -> binding.locate(tree, document, decoded));
     return new ReadResult(movement, report, line);
   }
 

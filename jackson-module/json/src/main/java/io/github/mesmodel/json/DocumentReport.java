@@ -82,7 +82,7 @@ final class DocumentReport {
     return located(listed(all, validation), new Locations(document, firstLine));
   }
 
-  private static List<Problem> withOffsets(
+  private List<Problem> withOffsets(
       List<Problem> found, Function<PointerTree, PointerTree> locator) {
     List<String> sought =
         found.stream()
@@ -92,7 +92,7 @@ final class DocumentReport {
     if (sought.isEmpty()) {
       return found;
     }
-    PointerTree tree = locator.apply(PointerTree.of(sought));
+    PointerTree tree = locator.apply(PointerTree.of(sought, problems.languages()));
     return found.stream().map(problem -> problem.at(tree)).toList();
   }
 

@@ -1,12 +1,14 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.Movement;
+import io.github.mesmodel.json.codec.DecodedDocument;
 import io.github.mesmodel.json.codec.Readers;
 import io.github.mesmodel.json.codec.TokenFormat;
 import io.github.mesmodel.json.codec.TokenSource;
 import io.github.mesmodel.json.codec.TokenSource.Kind;
 import io.github.mesmodel.json.codec.ValueReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Binds documents to movements. Thread-safe. */
@@ -28,10 +30,15 @@ final class MovementBinding {
     this.reader = new Lazy<>(() -> Readers.complete(Movement.class, format::encode));
   }
 
-  /** Binds the first value of a document, which is not blank, and notes what does not fit. */
-  Binding bind(byte[] document, Problems problems) {
+  /**
+   * Binds the first value of a document, which is not blank, and notes what does not fit.
+   *
+   * @param decoded whether the document is decoded before it is parsed, for names with unpaired
+   *     surrogates, whose escapes parsers of bytes refuse
+   */
+  Binding bind(byte[] document, boolean decoded, Problems problems) {
     Reading reading = new Reading(reader.get(), problems);
-    TokenFormat.End end = format.read(document, reading);
+    TokenFormat.End end = read(document, decoded, reading);
     return new Binding(end.complete(), reading.movement, end.offset());
   }
 
@@ -39,9 +46,19 @@ final class MovementBinding {
    * Notes the places of a tree of pointers. Where the document is broken, all that was read, and so
    * all that is looked for, is before.
    */
-  PointerTree locate(PointerTree sought, byte[] document) {
-    format.read(document, source -> sought.locate(source, source.next(), Movement.class));
+  PointerTree locate(PointerTree sought, byte[] document, boolean decoded) {
+    read(document, decoded, source -> sought.locate(source, source.next(), Movement.class));
     return sought;
+  }
+
+  private TokenFormat.End read(byte[] document, boolean decoded, TokenFormat.Reading reading) {
+    try {
+      return decoded
+          ? format.read(new DecodedDocument(document), reading)
+          : format.read(document, reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can be read", e);
+    }
   }
 
   private static final class Reading implements TokenFormat.Reading {
@@ -61,7 +78,16 @@ final class MovementBinding {
       if (kind == Kind.NULL) {
         problems.wrongType(reported, Movement.class);
       } else {
-        movement = (Movement) reader.read(source, kind, reported);
+        movement = read(source, kind, reported);
+      }
+    }
+
+    private @Nullable Movement read(TokenSource source, Kind kind, ReportedProblems reported)
+        throws IOException {
+      try {
+        return (Movement) reader.read(source, kind, reported);
+      } catch (EndOfReadingException e) {
+        return null;
       }
     }
   }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a reader takes is limited by {@link Builder}; a limit that is exceeded is a problem of
  * the code {@code limit-exceeded}. A document that is too large, or has too many entries, is not
- * read at all. The limits that hold unless others are set fit into a heap of 256 MB.
+ * read at all. Reading ends where there are more than 1,000 different language tags, without those
+ * of two letters. The limits that hold unless others are set fit into a heap of 256 MB.
  *
  * <p>An exception or a {@link StackOverflowError} of a check or of the clock is a problem of the
  * code {@code not-validated}. A reading neither ends at an interrupt of the thread nor clears it,

@@ -7,6 +7,7 @@ import io.github.mesmodel.json.codec.ValueWriter;
 import io.github.mesmodel.json.codec.Writers;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,10 @@ public final class MovementWriter {
 
   private byte[] document(Movement movement, boolean indented) {
     Objects.requireNonNull(movement, "movement");
-    return format.write(indented, sink -> writer.get().write(movement, sink));
+    try {
+      return format.write(indented, sink -> writer.get().write(movement, sink));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can be written", e);
+    }
   }
 }

@@ -2,7 +2,6 @@ package io.github.mesmodel.json;
 
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.internal.JsonPointer;
-import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.json.codec.TokenSource;
 import io.github.mesmodel.json.codec.TokenSource.Kind;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PointerTree {
   private static final long NOT_FOUND = -1;
 
+  private final LanguageTags languages;
   private final Map<String, PointerTree> children = new HashMap<>();
   private String name = "";
   private long offset = NOT_FOUND;
@@ -36,9 +36,13 @@ final class PointerTree {
    */
   record Place(long offset, String pointer) {}
 
-  /** Creates the tree of some pointers. */
-  static PointerTree of(Collection<String> pointers) {
-    PointerTree root = new PointerTree();
+  private PointerTree(LanguageTags languages) {
+    this.languages = languages;
+  }
+
+  /** Creates the tree of some pointers, in a document with some languages. */
+  static PointerTree of(Collection<String> pointers, LanguageTags languages) {
+    PointerTree root = new PointerTree(languages);
     pointers.forEach(root::add);
     return root;
   }
@@ -46,7 +50,7 @@ final class PointerTree {
   private void add(String pointer) {
     PointerTree node = this;
     for (String step : JsonPointer.steps(pointer)) {
-      node = node.children.computeIfAbsent(step, key -> new PointerTree());
+      node = node.children.computeIfAbsent(step, key -> new PointerTree(languages));
     }
   }
 
@@ -72,7 +76,8 @@ final class PointerTree {
 
   private void locateProperties(TokenSource source, @Nullable Type type) throws IOException {
     for (String each = source.nextName(); each != null; each = source.nextName()) {
-      PointerTree child = children.get(type == LocalizedText.class ? canonical(each) : each);
+      PointerTree child =
+          children.get(type == LocalizedText.class ? languages.canonicalOfRead(each) : each);
       locateChild(child, each, source, source.next(), componentType(type, each));
     }
   }
@@ -95,10 +100,6 @@ final class PointerTree {
     }
     child.name = child.offset == NOT_FOUND ? step : child.name;
     child.locate(source, kind, type);
-  }
-
-  private static String canonical(String tag) {
-    return LanguageTag.isWellFormed(tag) ? LanguageTag.canonical(tag) : tag;
   }
 
   private static @Nullable Type componentType(@Nullable Type type, String name) {

@@ -1,7 +1,6 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.constraint.Severity;
-import io.github.mesmodel.internal.LanguageTag;
 import io.github.mesmodel.internal.Messages;
 import io.github.mesmodel.internal.NearestWord;
 import io.github.mesmodel.internal.Quoted;
@@ -30,6 +29,7 @@ final class Problems {
   private final Severity unknownProperties;
   private @Nullable Problem end;
   private final Set<String> misspelt = new HashSet<>();
+  private final LanguageTags languages = new LanguageTags();
 
   /** Starts with none. */
   Problems(Messages messages, ReadingLimits limits, Severity unknownProperties) {
@@ -43,6 +43,11 @@ final class Problems {
 
   List<Problem> list() {
     return problems;
+  }
+
+  /** Returns the language tags of the document. */
+  LanguageTags languages() {
+    return languages;
   }
 
   /** The problems of one severity that are not listed. */
@@ -153,7 +158,7 @@ final class Problems {
 
   /** Reports a language tag that is malformed, or that the text already has. */
   void languageTag(ProblemPlace place, String tag) {
-    if (LanguageTag.isWellFormed(tag)) {
+    if (languages.canonical(tag) != null) {
       duplicateProperty(place, tag);
     } else {
       addError(ReadingCode.MALFORMED_LANGUAGE_TAG, "", place, Map.of("value", Quoted.of(tag)), tag);
@@ -211,8 +216,11 @@ final class Problems {
     addError(ReadingCode.NOT_VALIDATED, "", root, parameters, null);
   }
 
-  /** Reports what ends the reading. */
+  /** Reports what ends the reading, unless it has ended before. */
   void end(JsonFault fault) {
+    if (end != null && fault.offset() > end.offset()) {
+      return;
+    }
     String message = messages.format(fault.code().code() + fault.variant(), fault.parameters());
     end = problem(fault.code(), Severity.ERROR, fault.offset(), fault.pointer(), message, null);
   }

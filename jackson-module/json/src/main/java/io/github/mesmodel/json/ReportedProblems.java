@@ -58,9 +58,19 @@ record ReportedProblems(TokenSource source, Problems problems)
   }
 
   @Override
-  public @Nullable String languageTag(String name, RuntimeException why) {
+  public @Nullable String languageTag(String name, String why) {
     problems.languageTag(this, name);
     return null;
+  }
+
+  @Override
+  public @Nullable String canonical(String tag) throws EndOfReadingException {
+    LanguageTags languages = problems.languages();
+    if (languages.isBeyondLimit(tag)) {
+      problems.end(JsonFault.limit(".languages", offset(), LanguageTags.MAX).at(pointer()));
+      throw new EndOfReadingException();
+    }
+    return languages.canonical(tag);
   }
 
   @Override

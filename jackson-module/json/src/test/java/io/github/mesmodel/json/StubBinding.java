@@ -1,6 +1,7 @@
 package io.github.mesmodel.json;
 
 import io.github.mesmodel.internal.LibraryVersion;
+import io.github.mesmodel.json.codec.DecodedDocument;
 import io.github.mesmodel.json.codec.Names;
 import io.github.mesmodel.json.codec.ReadingLimits;
 import io.github.mesmodel.json.codec.TokenFormat;
@@ -38,8 +39,8 @@ record StubBinding(String version, int end) implements JsonBinding, TokenFormat 
   }
 
   @Override
-  public TokenFormat decoding() {
-    return this;
+  public End read(DecodedDocument document, Reading reading) {
+    return new End(false, end);
   }
 
   @Override

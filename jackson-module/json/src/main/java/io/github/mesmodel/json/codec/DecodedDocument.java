@@ -1,7 +1,6 @@
 package io.github.mesmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +27,7 @@ public final class DecodedDocument {
   public DecodedDocument(byte[] document) {
     String all = new String(document, StandardCharsets.UTF_8);
     boolean marked = all.startsWith(MARK);
-    this.text = ESCAPE.matcher(marked ? all.substring(1) : all).replaceAll(DecodedDocument::decode);
+    this.text = decode(marked ? all.substring(1) : all);
     this.bytes = marked ? MARK_LENGTH : 0;
   }
 
@@ -42,11 +41,16 @@ public final class DecodedDocument {
     return false;
   }
 
-  private static String decode(MatchResult escape) {
-    String unpaired = escape.group(1);
-    return unpaired == null
-        ? Matcher.quoteReplacement(escape.group())
-        : String.valueOf((char) Integer.parseInt(unpaired, 16));
+  private static String decode(String all) {
+    StringBuilder decoded = new StringBuilder(all.length());
+    Matcher escape = ESCAPE.matcher(all);
+    while (escape.find()) {
+      if (escape.start(1) >= 0) {
+        escape.appendReplacement(decoded, "");
+        decoded.append((char) Integer.parseInt(escape.group(1), 16));
+      }
+    }
+    return escape.appendTail(decoded).toString();
   }
 
   /** {@return the text} */

@@ -1,5 +1,6 @@
 package io.github.mesmodel.json.codec;
 
+import io.github.mesmodel.internal.LanguageTag;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -44,7 +45,16 @@ public interface ProblemSink {
    * @return the tag instead, null for none: its value is then skipped
    * @throws IOException if reading ends here
    */
-  @Nullable String languageTag(String name, RuntimeException why) throws IOException;
+  @Nullable String languageTag(String name, String why) throws IOException;
+
+  /**
+   * {@return the canonical form of a language tag; null if it is not well formed}
+   *
+   * @throws IOException if reading ends here
+   */
+  default @Nullable String canonical(String tag) throws IOException {
+    return LanguageTag.canonicalOrNull(tag);
+  }
 
   /**
    * Hears of a property that the record does not have, and skips its value.

@@ -33,7 +33,7 @@ final class TextReader extends ValueReader {
     for (String name = first; name != null; name = source.nextName()) {
       Map<String, String> more = readText(name, texts, unread, source, problems);
       if (more == texts && !texts.containsKey(name)) { // a map of many is added to
-        unread = withUnread(name, unread);
+        unread = withUnread(problems.canonical(name), unread);
       }
       texts = more;
     }
@@ -43,10 +43,10 @@ final class TextReader extends ValueReader {
   /**
    * Returns the languages whose first text did not fit: a second text is a duplicate all the same.
    */
-  private static Set<String> withUnread(String name, Set<String> unread) {
+  private static Set<String> withUnread(@Nullable String tag, Set<String> unread) {
     Set<String> more = unread.isEmpty() ? new HashSet<>() : unread;
-    if (LanguageTag.isWellFormed(name)) {
-      more.add(LanguageTag.canonical(name));
+    if (tag != null) {
+      more.add(tag);
     }
     return more;
   }
@@ -79,30 +79,33 @@ final class TextReader extends ValueReader {
   private static @Nullable String tag(
       String name, Map<String, String> texts, Set<String> unread, ProblemSink problems)
       throws IOException {
-    try {
-      return unused(name, texts, unread);
-    } catch (IllegalArgumentException e) {
-      String answer = problems.languageTag(name, e);
-      return answer == null ? null : answered(answer, texts, problems);
+    String tag = problems.canonical(name);
+    String fault = fault(name, tag, texts, unread);
+    if (fault == null) {
+      return tag;
     }
+    String answer = problems.languageTag(name, fault);
+    return answer == null ? null : answered(answer, texts, problems);
   }
 
   private static @Nullable String answered(
       String answer, Map<String, String> texts, ProblemSink problems) throws IOException {
-    try {
-      return unused(answer, texts, Set.of());
-    } catch (IllegalArgumentException e) {
-      problems.refusedTag(LocalizedText.class, e);
-      return null;
+    String tag = problems.canonical(answer);
+    String fault = fault(answer, tag, texts, Set.of());
+    if (fault == null) {
+      return tag;
     }
+    problems.refusedTag(LocalizedText.class, new IllegalArgumentException(fault));
+    return null;
   }
 
-  private static String unused(String name, Map<String, String> texts, Set<String> unread) {
-    String tag = LanguageTag.canonical(name);
-    if (texts.containsKey(tag) || unread.contains(tag)) {
-      throw LanguageTag.twice(tag);
+  /** Returns why a name is refused, null if it is not; without an exception, which takes long. */
+  private static @Nullable String fault(
+      String name, @Nullable String tag, Map<String, String> texts, Set<String> unread) {
+    if (tag == null) {
+      return LanguageTag.malformed(name);
     }
-    return tag;
+    return texts.containsKey(tag) || unread.contains(tag) ? LanguageTag.twice(tag) : null;
   }
 
   private static @Nullable Object build(Map<String, String> texts, ProblemSink problems)

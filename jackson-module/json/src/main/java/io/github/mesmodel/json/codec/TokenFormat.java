@@ -42,20 +42,27 @@ public interface TokenFormat {
   /** {@return the names as sources compare and sinks write them} */
   Names encode(List<String> names);
 
-  /** Reads a document in UTF-8, as far as the parser can. */
-  End read(byte[] document, Reading reading);
+  /**
+   * Reads a document in UTF-8, as far as the parser can.
+   *
+   * @throws IOException if the reading throws it
+   */
+  End read(byte[] document, Reading reading) throws IOException;
 
   /**
-   * {@return the same format, which decodes a document before it is parsed} That takes longer, but
-   * reads names with unpaired surrogates, which parsers of bytes refuse.
+   * Reads a document, as far as the parser can. That takes longer than from bytes, but reads names
+   * with unpaired surrogates, which parsers of bytes refuse.
+   *
+   * @throws IOException if the reading throws it
    */
-  TokenFormat decoding();
+  End read(DecodedDocument document, Reading reading) throws IOException;
 
   /**
    * Writes a document in UTF-8, with a line feed at its end.
    *
    * @param indented whether it has two spaces a level, {@code "name": value}, and line feeds; else
    *     it is one line without white space
+   * @throws IOException if the writing throws it
    */
-  byte[] write(boolean indented, Writing writing);
+  byte[] write(boolean indented, Writing writing) throws IOException;
 }

@@ -116,7 +116,23 @@ public interface TokenSource {
    *
    * @throws IOException if the value is not valid, or a string longer than allowed
    */
-  void skipMeasured() throws IOException;
+  default void skipMeasured() throws IOException {
+    int depth = 0;
+    for (Kind kind = kind(); kind != Kind.NONE; kind = next()) {
+      if (kind == Kind.STRING) {
+        string();
+      }
+      depth +=
+          switch (kind) {
+            case OBJECT, ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+          };
+      if (depth == 0) {
+        return;
+      }
+    }
+  }
 
   /** {@return the offset of the current token, in bytes, from 0} */
   long offset();

@@ -1,0 +1,40 @@
+package io.github.mesmodel.json;
+
+import io.github.mesmodel.internal.LanguageTag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language tags of a document, without those of two letters. Each is made canonical once, and
+ * there are not too many, because that takes longer than the rest of a text.
+ */
+final class LanguageTags {
+  /** The most tags: a text has 100 languages at most. */
+  static final int MAX = 1_000;
+
+  /** The canonical forms, empty where a tag is not well formed. */
+  private final Map<String, Optional<String>> tags = new HashMap<>();
+
+  /** Returns whether a tag would be one too many. */
+  boolean isBeyondLimit(String tag) {
+    return tags.size() == MAX && !LanguageTag.isLanguage(tag) && !tags.containsKey(tag);
+  }
+
+  /** Returns the canonical form of a tag; null if it is not well formed. */
+  @Nullable String canonical(String tag) {
+    return LanguageTag.isLanguage(tag)
+        ? tag
+        : tags.computeIfAbsent(tag, LanguageTags::find).orElse(null);
+  }
+
+  private static Optional<String> find(String tag) {
+    return Optional.ofNullable(LanguageTag.canonicalOrNull(tag));
+  }
+
+  /** Returns the canonical form of a tag that was read; any other name as it is. */
+  String canonicalOfRead(String name) {
+    return tags.getOrDefault(name, Optional.empty()).orElse(name);
+  }
+}
