@@ -6,7 +6,7 @@
  * io.github.mesmodel.validation.MovementValidator} and {@link
  * io.github.mesmodel.dataset.MesDataSet}.
  */
-@SuppressWarnings("module") // those that see the internals are not there when this one is compiled
+@SuppressWarnings("module") // the modules that get the internals are compiled later
 module io.github.mesmodel {
   requires transitive jakarta.validation;
   requires static org.hibernate.validator;

@@ -30,8 +30,8 @@ public record Affiliation(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithAffiliation {
   /**
-   * Creates an affiliation from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates an affiliation from data: copies its lists, turns a null list into an empty one, and
+   * refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

@@ -28,8 +28,8 @@ public record Axis(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithAxis {
   /**
-   * Creates an axis from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates an axis from data: copies its lists, turns a null list into an empty one, and refuses
+   * only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

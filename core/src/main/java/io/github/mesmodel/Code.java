@@ -3,7 +3,7 @@ package io.github.mesmodel;
 /**
  * A value of a code list: its code, as data writes it, and its name, as a person reads it.
  *
- * <p>The closed list is the enum {@link Scale}. The open ones are {@link OpenCode}s.
+ * <p>The closed list is the enum {@link Scale}; values of open lists are {@link OpenCode}s.
  */
 public sealed interface Code permits Scale, OpenCode {
   /**

@@ -40,7 +40,7 @@ final class CodeList<C extends OpenCode> {
     return value;
   }
 
-  /** Returns the listed value, or a new one that is not known. */
+  /** Returns the listed value of a code, or a new value. */
   C of(String code) {
     C known = values.get(Objects.requireNonNull(code, "code"));
     return known != null ? known : constructor.apply(code);
@@ -59,7 +59,7 @@ final class CodeList<C extends OpenCode> {
     return label != null ? label : LocalizedText.of(UNDETERMINED, code);
   }
 
-  /** Returns a code that has the form of one, else throws. */
+  /** Returns a code of the required form, and refuses any other text. */
   static String requireForm(String code) {
     if (!KebabCase.matches(Objects.requireNonNull(code, "code"))) {
       throw new IllegalArgumentException(

@@ -26,8 +26,8 @@ public record Contribution(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithContribution {
   /**
-   * Creates a contribution from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates a contribution from data: copies its lists, turns a null list into an empty one, and
+   * refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

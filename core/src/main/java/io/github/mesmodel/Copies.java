@@ -12,8 +12,7 @@ final class Copies {
 
   /**
    * Returns an unmodifiable copy of a list, empty for null. Null elements are kept, so that
-   * validation can report them. The array that a list hands out may be its own, so that it is
-   * copied once more.
+   * validation can report them. The array is copied once more, because a list may hand out its own.
    *
    * @throws IllegalArgumentException if an element has another type
    */
@@ -22,7 +21,7 @@ final class Copies {
       return List.of();
     }
     Object[] elements = list.toArray();
-    @SuppressWarnings("unchecked") // each element is looked at
+    @SuppressWarnings("unchecked") // each element is checked
     T[] typed = (T[]) elements;
     return hasNull(elements, type)
         ? Collections.unmodifiableList(new ArrayList<>(Arrays.asList(typed)))

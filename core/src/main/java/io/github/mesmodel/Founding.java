@@ -26,8 +26,8 @@ public record Founding(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithFounding {
   /**
-   * Creates a founding from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates a founding from data: copies its lists, turns a null list into an empty one, and
+   * refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

@@ -3,8 +3,9 @@ package io.github.mesmodel;
 import java.util.List;
 
 /**
- * The register that an {@link Identifier} comes from: an open list. Validation checks the form of
- * each known one; other registers have the codes of org-id.guide, such as {@code gb-chc}.
+ * The register that an {@link Identifier} comes from: an open list. Validation checks the
+ * identifiers of the listed registers; other registers have the codes of org-id.guide, such as
+ * {@code gb-chc}.
  *
  * @param code the code, not null
  */
@@ -38,7 +39,7 @@ public record IdentifierScheme(String code) implements OpenCode {
       LIST.add("wikidata", "Élément Wikidata", "Wikidata item");
 
   /**
-   * Creates a value. Prefer {@link #of}, which gives the known ones as they are.
+   * Creates a value. Prefer {@link #of}, which returns the listed constants.
    *
    * @throws NullPointerException if the code is null
    * @throws IllegalArgumentException if the code is not made of lower-case letters, digits and
@@ -49,7 +50,7 @@ public record IdentifierScheme(String code) implements OpenCode {
   }
 
   /**
-   * Obtains a value, known or not.
+   * Obtains the listed value of a code, or a new value.
    *
    * @param code the code, not null
    * @return the value, not null

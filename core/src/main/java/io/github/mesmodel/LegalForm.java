@@ -65,7 +65,7 @@ public record LegalForm(String code) implements OpenCode {
       LIST.add("fonds-de-dotation", "Fonds de dotation", "Endowment fund");
 
   /**
-   * Creates a value. Prefer {@link #of}, which gives the known ones as they are.
+   * Creates a value. Prefer {@link #of}, which returns the listed constants.
    *
    * @throws NullPointerException if the code is null
    * @throws IllegalArgumentException if the code is not made of lower-case letters, digits and
@@ -76,7 +76,7 @@ public record LegalForm(String code) implements OpenCode {
   }
 
   /**
-   * Obtains a value, known or not.
+   * Obtains the listed value of a code, or a new value.
    *
    * @param code the code, not null
    * @return the value, not null

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@code zh-Hant}; in the order given, never empty.
  *
  * <p>Tags are well formed, and kept in the canonical form of RFC 5646 ({@code fr-CA}, {@code
- * zh-Hant}). What the texts say is for validation to judge. Two localized texts are equal when they
- * say the same in the same languages, in any order.
+ * zh-Hant}). Validation checks the texts. Two localized texts are equal if they have the same texts
+ * in the same languages, in any order.
  *
  * @param texts the texts by language tag, unmodifiable, in the order given, not empty
  */
@@ -67,9 +67,9 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
   }
 
   /**
-   * {@return the text that a reader of a language should see, by the lookup of RFC 4647: the
-   * language itself, then each less specific one ({@code fr-CA}, then {@code fr}), not null}
-   * Without any of them, the first text is the answer.
+   * {@return the text for a reader of a language, by the lookup of RFC 4647: the language itself,
+   * then each less specific one ({@code fr-CA}, then {@code fr}), not null} If there is none of
+   * these languages, the first text is returned.
    *
    * @param locale the reader's language, not null
    */
@@ -82,7 +82,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
    * specific one ({@code fr-CA}, then {@code fr}).
    *
    * @param locale the language, not null
-   * @return the text, empty if there is none of them
+   * @return the text, empty if there is none of these languages
    */
   public Optional<String> find(Locale locale) {
     Objects.requireNonNull(locale, "locale");
@@ -118,7 +118,7 @@ public record LocalizedText(Map<String, String> texts) implements Serializable {
     return Objects.requireNonNull(FewTexts.finished(copy));
   }
 
-  /** A map of an unchecked cast may hold anything. */
+  /** Returns a string, and refuses other objects, which an unchecked cast lets into a map. */
   private static @Nullable String string(@Nullable Object value) {
     if (value == null || value instanceof String) {
       return (String) value;

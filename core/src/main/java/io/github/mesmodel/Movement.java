@@ -70,8 +70,8 @@ public record Movement(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithMovement {
   /**
-   * Creates a movement from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates a movement from data: copies its lists, turns a null list into an empty one, and
+   * refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */
@@ -198,8 +198,7 @@ public record Movement(
    * Resolves the sources that an entry cites.
    *
    * @param entry the movement itself or an entry of it, not null
-   * @return the sources in the order of the ids, without those that the movement lacks;
-   *     unmodifiable
+   * @return the sources in the order of the ids, which skips ids without a source; unmodifiable
    */
   public List<Source> sourcesOf(Citing entry) {
     return Lookup.resolve(sources, Source::id, entry.sourceIds());
@@ -209,7 +208,7 @@ public record Movement(
    * Resolves the axes that a plan builds on.
    *
    * @param plan the plan, not null
-   * @return the axes in the order of the ids, without those that the movement lacks; unmodifiable
+   * @return the axes in the order of the ids, which skips ids without an axis; unmodifiable
    */
   public List<Axis> axesOf(StrategicPlan plan) {
     return Lookup.resolve(axes, Axis::id, plan.axisIds());
@@ -219,7 +218,7 @@ public record Movement(
    * Resolves the axes that an action serves.
    *
    * @param action the action, not null
-   * @return the axes in the order of the ids, without those that the movement lacks; unmodifiable
+   * @return the axes in the order of the ids, which skips ids without an axis; unmodifiable
    */
   public List<Axis> axesOf(StrategicAction action) {
     return Lookup.resolve(axes, Axis::id, action.axisIds());

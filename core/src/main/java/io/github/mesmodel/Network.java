@@ -52,8 +52,8 @@ public record Network(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithNetwork {
   /**
-   * Creates a network from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates a network from data: copies its lists, turns a null list into an empty one, and refuses
+   * only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

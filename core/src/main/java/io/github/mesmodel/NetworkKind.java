@@ -23,7 +23,7 @@ public record NetworkKind(String code) implements OpenCode {
       LIST.add("resource", "Structure ressource", "Resource structure");
 
   /**
-   * Creates a value. Prefer {@link #of}, which gives the known ones as they are.
+   * Creates a value. Prefer {@link #of}, which returns the listed constants.
    *
    * @throws NullPointerException if the code is null
    * @throws IllegalArgumentException if the code is not made of lower-case letters, digits and
@@ -34,7 +34,7 @@ public record NetworkKind(String code) implements OpenCode {
   }
 
   /**
-   * Obtains a value, known or not.
+   * Obtains the listed value of a code, or a new value.
    *
    * @param code the code, not null
    * @return the value, not null

@@ -3,9 +3,9 @@ package io.github.mesmodel;
 import java.io.Serializable;
 
 /**
- * A value of an open code list: a listed one, or one that nobody listed, which is kept as it is.
+ * A value of an open code list: a listed value, or another value, which is kept as it is.
  *
- * <p>Validation reports a value that is not known as the warning {@code unknown-code}.
+ * <p>Validation reports an unlisted value as the warning {@code unknown-code}.
  */
 public sealed interface OpenCode extends Code, Serializable
     permits NetworkKind, LegalForm, RoleType, IdentifierScheme {
@@ -17,8 +17,8 @@ public sealed interface OpenCode extends Code, Serializable
   /**
    * {@inheritDoc}
    *
-   * <p>A value that is not known is named by its code, under the tag {@code und} (undetermined) of
-   * BCP 47.
+   * <p>An unlisted value has its code as its name, under the tag {@code und} (undetermined) of BCP
+   * 47.
    */
   @Override
   default LocalizedText label() {

@@ -32,8 +32,8 @@ public record Organization(
     List<@Required @Valid Identifier> identifiers)
     implements Serializable, WithOrganization {
   /**
-   * Creates an organization from data: copies its lists, takes null for an empty one, and refuses
-   * an element of another type alone.
+   * Creates an organization from data: copies its lists, turns a null list into an empty one, and
+   * refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class PartialDate implements Serializable, Comparable<PartialDate> {
-  /** How much of a date is known. */
+  /** The precision of a date. */
   public enum Precision {
-    /** The year alone. */
+    /** The year only. */
     YEAR,
     /** The year and the month. */
     MONTH,
@@ -165,7 +165,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     return day == ABSENT ? OptionalInt.empty() : OptionalInt.of(day);
   }
 
-  /** {@return how much of the date is known, not null} */
+  /** {@return the precision of this date, not null} */
   public Precision precision() {
     if (month == ABSENT) {
       return Precision.YEAR;
@@ -174,15 +174,15 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   }
 
   /**
-   * {@return the first day that this date can mean, not null: for {@code 2002}, the first of
-   * January 2002}
+   * {@return the first possible day of this date, not null: for {@code 2002}, the first of January
+   * 2002}
    */
   public LocalDate earliest() {
     return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
   }
 
   /**
-   * {@return the last day that this date can mean, not null: for {@code 2002-02}, the 28th of
+   * {@return the last possible day of this date, not null: for {@code 2002-02}, the 28th of
    * February 2002}
    */
   public LocalDate latest() {
@@ -217,8 +217,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
 
   /**
    * Compares for sorting, consistently with equals: by {@link #earliest}, and the less precise
-   * first. It tells where a date is listed, not what is known of it: for that, see {@link
-   * #isBefore} and {@link #isAfter}.
+   * first. The order is for lists; {@link #isBefore} and {@link #isAfter} compare by certainty.
    *
    * @param other the other date, not null
    * @return negative, zero or positive, as this date is listed before, with or after the other
@@ -261,7 +260,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
   }
 
   /**
-   * Refuses what no factory would have made.
+   * Refuses a date that no factory makes.
    *
    * @return this date
    * @throws InvalidObjectException if the stream holds no date

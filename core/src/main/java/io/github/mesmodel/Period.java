@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * such as {@code 2019/2022}.
  *
  * <p>The text form is the interval of ISO 8601-1, {@code 2019/2022}, with the open end of ISO
- * 8601-2, {@code 2019/..}. A period that ends before it starts can be held, for validation to
- * report as {@code reversed-period}.
+ * 8601-2, {@code 2019/..}. A period may end before it starts: validation reports it as {@code
+ * reversed-period}.
  *
  * @param start the start, not null
  * @param end the end, null while it is open
@@ -88,9 +88,8 @@ public record Period(PartialDate start, @Nullable PartialDate end) implements Se
   }
 
   /**
-   * {@return whether a date is certainly within this period} Neither an imprecise start nor an
-   * imprecise end contains itself: {@code 2020} is certainly within {@code 2019/2022}, {@code
-   * 2022-06} is not.
+   * {@return whether a date is certainly within this period} An imprecise start or end may exclude
+   * its own dates: {@code 2020} is certainly within {@code 2019/2022}, {@code 2022-06} is not.
    *
    * @param date the date, not null
    */

@@ -60,7 +60,7 @@ public record RoleType(String code) implements OpenCode {
   public static final RoleType PARTNER = LIST.add("partner", "Partenaire", "Partner");
 
   /**
-   * Creates a value. Prefer {@link #of}, which gives the known ones as they are.
+   * Creates a value. Prefer {@link #of}, which returns the listed constants.
    *
    * @throws NullPointerException if the code is null
    * @throws IllegalArgumentException if the code is not made of lower-case letters, digits and
@@ -71,7 +71,7 @@ public record RoleType(String code) implements OpenCode {
   }
 
   /**
-   * Obtains a value, known or not.
+   * Obtains the listed value of a code, or a new value.
    *
    * @param code the code, not null
    * @return the value, not null

@@ -34,7 +34,7 @@ public record Since(@Nullable PartialDate date) implements Serializable {
    *
    * @param text the text, not null
    * @return the beginning, not null
-   * @throws DateTimeParseException if the text is neither
+   * @throws DateTimeParseException if the text has another form
    */
   public static Since parse(CharSequence text) {
     Objects.requireNonNull(text, "text");
@@ -58,7 +58,8 @@ public record Since(@Nullable PartialDate date) implements Serializable {
   }
 
   /**
-   * {@return whether this beginning is certainly before a date} The origin never is.
+   * {@return whether this beginning is certainly before a date} The origin is not, because its date
+   * is not known.
    *
    * @param other the date, not null
    */
@@ -68,7 +69,8 @@ public record Since(@Nullable PartialDate date) implements Serializable {
   }
 
   /**
-   * {@return whether this beginning is certainly after a date} The origin never is.
+   * {@return whether this beginning is certainly after a date} The origin is not, because its date
+   * is not known.
    *
    * @param other the date, not null
    */

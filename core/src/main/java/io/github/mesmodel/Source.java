@@ -38,7 +38,7 @@ public record Source(
    * Creates a source from data.
    *
    * @throws DateTimeException if the year of the retrieval is before 0000 or after 9999, because
-   *     ISO 8601 writes other years by agreement alone
+   *     ISO 8601 writes other years only by agreement
    */
   public Source {
     if (retrieved != null && (retrieved.getYear() < 0 || retrieved.getYear() > MAX_YEAR)) {

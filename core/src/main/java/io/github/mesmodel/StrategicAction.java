@@ -31,8 +31,8 @@ public record StrategicAction(
     List<@Slug String> sourceIds)
     implements Citing, Serializable, WithStrategicAction {
   /**
-   * Creates a strategic action from data: copies its lists, takes null for an empty one, and
-   * refuses an element of another type alone.
+   * Creates a strategic action from data: copies its lists, turns a null list into an empty one,
+   * and refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

@@ -26,8 +26,8 @@ public record Territory(
     List<@Text String> aliases)
     implements Serializable, WithTerritory {
   /**
-   * Creates a territory from data: copies its lists, takes null for an empty one, and refuses an
-   * element of another type alone.
+   * Creates a territory from data: copies its lists, turns a null list into an empty one, and
+   * refuses only an element of another type.
    *
    * @throws IllegalArgumentException if a list holds an element of another type
    */

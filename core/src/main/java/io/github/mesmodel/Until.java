@@ -34,7 +34,7 @@ public record Until(@Nullable PartialDate date) implements Serializable {
    *
    * @param text the text, not null
    * @return the end, not null
-   * @throws DateTimeParseException if the text is neither
+   * @throws DateTimeParseException if the text has another form
    */
   public static Until parse(CharSequence text) {
     Objects.requireNonNull(text, "text");
@@ -58,8 +58,8 @@ public record Until(@Nullable PartialDate date) implements Serializable {
   }
 
   /**
-   * {@return whether this end is certainly before a date} The past never is, because its date is
-   * not known.
+   * {@return whether this end is certainly before a date} The past is not, because its date is not
+   * known.
    *
    * @param other the date, not null
    */
@@ -69,7 +69,8 @@ public record Until(@Nullable PartialDate date) implements Serializable {
   }
 
   /**
-   * {@return whether this end is certainly after a date} The past never is.
+   * {@return whether this end is certainly after a date} The past is not, because its date is not
+   * known.
    *
    * @param other the date, not null
    */

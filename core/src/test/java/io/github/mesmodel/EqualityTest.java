@@ -16,7 +16,7 @@ class EqualityTest {
   }
 
   @Test
-  void aPartialDateEqualsByWhatIsKnownOfIt() {
+  void partialDateEqualsByItsKnownParts() {
     EqualsVerifier.forClass(PartialDate.class).verify();
   }
 

@@ -17,8 +17,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The components of a record agree with each other, and those of a movement over all its entries:
- * the rules of {@link Rule} that are errors and look at more than one component.
+ * The components of a record agree with each other, in a movement over all its entries. The
+ * constraint holds the rules of {@link Rule} that are errors and compare several components.
  */
 @Documented
 @Constraint(

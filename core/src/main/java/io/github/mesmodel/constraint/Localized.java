@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Each language of a localized text fulfils what {@link Text} demands. A violation names the
+ * Each text of a localized text has the form that {@link Text} describes. A violation names the
  * language in its path.
  */
 @Documented

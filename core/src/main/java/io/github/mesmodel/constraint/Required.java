@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component is not null. Own constraints say so themselves; this is for the components without
- * another constraint.
+ * The component is not null. The constraint stands on components without another constraint,
+ * because the others report null themselves.
  */
 @Documented
 @Constraint(validatedBy = RequiredCheck.class)

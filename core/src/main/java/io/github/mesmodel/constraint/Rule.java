@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rules of validation. An error is a contradiction, or a form that nobody can use; a warning is
- * a gap, or an unusual value. The {@link #code} and the severity of a rule are stable, so that
- * programs may depend on them.
+ * The rules of validation. An error is a contradiction or an unusable form; a warning is a gap or
+ * an unusual value. The {@link #code} and the severity of a rule are stable, because programs
+ * depend on them.
  *
- * <p>Dates are compared by what is certain: 2002 and 2002-03 contradict each other in no order.
+ * <p>Dates are compared by certainty: 2002 and 2002-03 agree in any order.
  */
 public enum Rule {
   /** A required component, or an element of a list, is there. */
@@ -36,13 +36,13 @@ public enum Rule {
   /** A position is 1 or more. */
   POSITION(Severity.ERROR),
 
-  /** No two entries of a movement, nor an entry and the movement, have the same id. */
+  /** The ids of a movement and its entries are unique. */
   DUPLICATE_ID(Severity.ERROR),
 
-  /** The ids of axes and sources name those that the movement has. */
+  /** The ids of axes and sources name axes and sources of the movement. */
   UNRESOLVED_REFERENCE(Severity.ERROR),
 
-  /** The axes of an action are among those of its plan, where the plan names any. */
+  /** The axes of an action are axes of its plan, if the plan names any. */
   AXIS_OUTSIDE_PLAN(Severity.ERROR),
 
   /** No period certainly ends before it begins. */
@@ -64,7 +64,7 @@ public enum Rule {
 
   /**
    * No two roles of an entry have the same type and body over times that certainly overlap. A
-   * missing beginning or end is unbounded there; bodies are compared as names are.
+   * missing beginning or end is unbounded; bodies are compared like names.
    */
   DUPLICATE_ROLE(Severity.ERROR),
 

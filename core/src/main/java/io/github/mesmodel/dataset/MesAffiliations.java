@@ -36,7 +36,7 @@ final class MesAffiliations {
         membership("inter-reseaux-des-ptce", "inter réseaux des PTCE"));
   }
 
-  /** The presentation states no scale of these organizations. */
+  /** Returns an affiliation without a scale, because the presentation states none. */
   private static Affiliation membership(String id, String name) {
     return affiliation(id, name, null, role(RoleType.MEMBER));
   }

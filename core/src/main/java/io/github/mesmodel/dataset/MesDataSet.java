@@ -15,7 +15,7 @@ import io.github.mesmodel.Since;
  * The Mouvement pour l'Économie Solidaire (MES) by its own presentation, in French, and in English
  * where a second source prints it.
  *
- * <p>Each fact cites its sources, and the data set holds nothing that no source states.
+ * <p>Each entry cites its sources, and holds only facts that a source states.
  */
 public final class MesDataSet {
   private static final Movement MOVEMENT = build();

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Few texts by their language tags, in the order given: an unmodifiable map that takes a quarter of
- * the room of a linked one. Tags are in their canonical form.
+ * the memory of a linked map. Tags are in their canonical form.
  */
 public final class FewTexts extends AbstractMap<String, String> implements Serializable {
-  /** With more entries than this, looking at each for a tag takes longer than hashing. */
+  /** The greatest size at which comparing each tag is faster than hashing. */
   private static final int MAX_SIZE = 8;
 
   @Serial private static final long serialVersionUID = 1L;
@@ -42,8 +42,8 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
   }
 
   /**
-   * Returns texts with one more at the end, by the canonical form of its tag. Beyond a few it is a
-   * linked map; one that is given is added to and returned.
+   * Returns texts with one more at the end, by the canonical form of its tag. Beyond a few texts
+   * the result is a linked map, to which further calls add.
    *
    * @throws NullPointerException if the tag or the text is null
    * @throws IllegalArgumentException if the tag is not well formed, or its language is already
@@ -73,8 +73,8 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
   }
 
   /**
-   * Returns texts that {@link #with} or {@link #add} returned, unmodifiable; null for any others,
-   * whose tags may be anything.
+   * Returns texts that {@link #with} or {@link #add} returned, unmodifiable; null for other maps,
+   * whose tags are unchecked.
    */
   public static @Nullable Map<String, String> finished(Map<String, String> texts) {
     if (texts instanceof ManyTexts) {
@@ -83,7 +83,7 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
     return texts instanceof FewTexts ? texts : null;
   }
 
-  /** More texts, by canonical tags too: a check of each tag again takes longest of all. */
+  /** More texts, of a type that proves canonical tags, because a second check takes long. */
   private static final class ManyTexts extends LinkedHashMap<String, String> {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -141,8 +141,8 @@ public final class FewTexts extends AbstractMap<String, String> implements Seria
   }
 
   /**
-   * Writes what many texts are: maps of the platform. The linked one begins empty, since the
-   * capacity of a copy depends on the JDK.
+   * Writes a map of the platform. The linked map begins empty, because the capacity of a copy
+   * depends on the JDK.
    */
   @Serial
   private Object writeReplace() {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The messages of one bundle, loaded with the first that is asked for.
+ * The messages of one bundle, loaded lazily.
  *
  * @param bundles loads the bundle, in the module that holds it, because no other module sees it
  * @param language French or English

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody may have meant by a misspelt word. */
+/** Suggestions for a misspelt word. */
 public final class NearestWord {
   private static final int MAX_LENGTH = 64;
 

@@ -2,10 +2,7 @@ package io.github.mesmodel.internal;
 
 import java.util.Locale;
 
-/**
- * Renders text that somebody else wrote so that a message can show it: quoted, on one line, and
- * short.
- */
+/** Foreign text in a message: quoted, on one line, and short. */
 public final class Quoted {
   private static final int MAX_CODE_POINTS = 60;
   private static final int MAX_LINE = 300;
@@ -13,9 +10,9 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * Returns the text between double quotes, as a JSON string would be. Control, format,
-   * line-separator and unpaired surrogate characters are shown as {@code U+202E}, and a text of
-   * more than 60 code points is cut, with an ellipsis.
+   * Returns the text between double quotes, like a JSON string. Control, format, line-separator and
+   * unpaired surrogate characters are shown as {@code U+202E}, and a text of more than 60 code
+   * points is cut, with an ellipsis.
    */
   public static String of(String text) {
     StringBuilder out = new StringBuilder().append('"');
@@ -23,7 +20,7 @@ public final class Quoted {
     return out.append(cut ? "…\"" : "\"").toString();
   }
 
-  /** Returns the text as it is but for the same characters, and of at most 300 code points. */
+  /** Returns the text without quotes, with the same characters replaced, cut to 300 code points. */
   public static String oneLine(String text) {
     StringBuilder out = new StringBuilder();
     boolean cut = append(out, text, MAX_LINE, false);

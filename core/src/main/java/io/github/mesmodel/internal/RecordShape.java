@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A record type of the model: its components in order, and how to take it apart and build it. */
+/** A record type of the model: its components in order, its accessors and its constructor. */
 public final class RecordShape<T> {
   private static final ClassValue<RecordShape<?>> SHAPES =
       new ClassValue<>() {
@@ -26,7 +26,7 @@ public final class RecordShape<T> {
   private final MethodHandle deconstructor;
   private final Constructor<T> constructor;
 
-  /** Returns the shape of a record type of the model, which is looked at once. */
+  /** Returns the shape of a record type of the model, cached. */
   @SuppressWarnings("unchecked") // the shape of a type is of that type
   public static <T> RecordShape<T> of(Class<T> type) {
     return (RecordShape<T>) SHAPES.get(type);
@@ -46,7 +46,9 @@ public final class RecordShape<T> {
     }
   }
 
-  /** From a record to an array: one handle, which is compiled as a whole. */
+  /**
+   * Returns a handle from a record to its values: one handle, because it is compiled as a whole.
+   */
   private static MethodHandle deconstructor(Class<?> type, List<RecordComponent> components)
       throws IllegalAccessException {
     MethodHandle[] accessors = new MethodHandle[components.size()];
@@ -92,7 +94,7 @@ public final class RecordShape<T> {
     }
   }
 
-  /** Builds a record by its canonical constructor, and throws what that throws. */
+  /** Builds a record by its canonical constructor, and throws the exceptions of the constructor. */
   public T build(@Nullable Object[] values) throws Throwable {
     try {
       return constructor.newInstance(values);

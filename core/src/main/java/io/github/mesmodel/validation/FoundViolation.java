@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
-/** A violation that a provider of Jakarta Validation found, made one of a report. */
+/** The conversion of a violation that a provider of Jakarta Validation found. */
 final class FoundViolation {
   private static final String KEY_START = "{io.github.mesmodel.";
   private static final Pattern CAPITAL = Pattern.compile("(?<!^)(?=[A-Z])");
@@ -35,7 +35,7 @@ final class FoundViolation {
         target.value());
   }
 
-  /** Follows the way from what was validated: parameters, a return value or a bean. */
+  /** Follows the path from the validated parameters, return value or bean. */
   private static ValuePath.Target target(ConstraintViolation<?> violation, ValuePath path) {
     for (Path.Node node : violation.getPropertyPath()) {
       switch (node.getKind()) {
@@ -71,7 +71,9 @@ final class FoundViolation {
         : Severity.ERROR;
   }
 
-  /** The words of another constraint, or of another provider, are those of its interpolator. */
+  /**
+   * Returns the message of a rule; for another constraint or provider, the interpolated message.
+   */
   private static String message(ConstraintViolation<?> violation, Messages messages) {
     Finding finding = finding(violation);
     return finding == null

@@ -6,7 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.util.Objects;
 
-/** Thrown where a movement that has errors is not accepted. */
+/** An exception for a movement that has errors, with the report on it. */
 public final class InvalidMovementException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * Reports all violations of the rules in a movement at once, in document order.
  *
- * <p>The checks are those behind the constraints that stand on the records, so that any provider of
- * Jakarta Validation finds the same. This validator runs them itself: it needs no provider, and
+ * <p>The constraints on the records run the same checks, so that any provider of Jakarta Validation
+ * finds the same violations. This validator runs the checks directly: it needs no provider and
  * reads no {@code META-INF/validation.xml}.
  *
  * <p>A report lists a limited number of violations, and counts the others. A validator is immutable
@@ -35,7 +35,7 @@ public final class MovementValidator {
 
   /**
    * Creates a validator whose messages are in the default locale of the Java virtual machine, and
-   * whose today is that of its clock and time zone.
+   * whose current day is that of its clock and time zone.
    *
    * @return the validator, not null
    */
@@ -44,8 +44,8 @@ public final class MovementValidator {
   }
 
   /**
-   * Creates a validator whose today is that of the clock and the time zone of the Java virtual
-   * machine.
+   * Creates a validator whose current day is that of the clock and the time zone of the Java
+   * virtual machine.
    *
    * @param locale the language of the messages, not null: French for any French locale, else
    *     English
@@ -60,7 +60,7 @@ public final class MovementValidator {
    *
    * @param locale the language of the messages, not null: French for any French locale, else
    *     English
-   * @param clock what tells today, by which the rule {@code future-date} judges, not null
+   * @param clock the clock of the current day, which the rules compare dates with, not null
    * @return the validator, not null
    */
   public static MovementValidator create(Locale locale, Clock clock) {
@@ -72,11 +72,11 @@ public final class MovementValidator {
    *
    * @param locale the language of the messages, not null: French for any French locale, else
    *     English
-   * @param clock what tells today, by which the rule {@code future-date} judges, not null
+   * @param clock the clock of the current day, which the rules compare dates with, not null
    * @param maxViolations the most errors, and the most warnings, that a report lists; it counts the
    *     others
    * @return the validator, not null
-   * @throws IllegalArgumentException if the bound is less than 1
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   public static MovementValidator create(Locale locale, Clock clock, int maxViolations) {
     Objects.requireNonNull(locale, "locale");
@@ -89,7 +89,7 @@ public final class MovementValidator {
   }
 
   /**
-   * Validates a movement. What the clock throws is thrown.
+   * Validates a movement. An exception of the clock reaches the caller.
    *
    * @param movement the movement, not null
    * @return the report, not null, empty if no rule is broken

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A violation with its position in the document, by which a report is sorted.
  *
  * @param violation the violation
- * @param position the indexes of the components and elements on the way to the value
+ * @param position the indexes of the components and elements on the path to the value
  */
 @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.compare
 record PlacedViolation(Violation violation, int[] position) {

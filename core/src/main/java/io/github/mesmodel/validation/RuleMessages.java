@@ -11,7 +11,7 @@ final class RuleMessages {
 
   private RuleMessages() {}
 
-  /** Returns those in French for any French locale, else those in English. */
+  /** Returns the messages in French for any French locale, else in English. */
   static Messages in(Locale locale) {
     return Messages.of(language -> ResourceBundle.getBundle(BUNDLE, language), locale);
   }

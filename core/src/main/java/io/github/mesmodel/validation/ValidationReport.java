@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * All that is wrong with a movement.
+ * The violations found in a movement or in a document.
  *
  * @param violations the violations in document order, unmodifiable; empty if there is none
- * @param omitted how many more violations {@link MovementValidator} found than are listed, none of
- *     them an error unless errors are listed; 0 in the report on a document, which has an entry of
+ * @param omitted the number of further violations that {@link MovementValidator} found, with errors
+ *     among them only if errors are listed; 0 in the report on a document, which has an entry of
  *     the code {@code limit-exceeded} instead
  */
 public record ValidationReport(List<Violation> violations, int omitted) implements Serializable {
@@ -29,12 +29,12 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
     violations = List.copyOf(Objects.requireNonNull(violations, "violations"));
     if (omitted < 0) {
       throw new IllegalArgumentException(
-          "No less than 0 violations can be omitted, but " + omitted);
+          "A report must omit at least 0 violations, but omits " + omitted);
     }
   }
 
   /**
-   * Creates a report that lists all there is, of a copy of the list.
+   * Creates a report of a copy of the list, which omits no violation.
    *
    * @param violations the violations in document order
    * @throws NullPointerException if the list or an element is null
@@ -44,8 +44,8 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
   }
 
   /**
-   * Obtains the report of what a validator of Jakarta Validation found, as {@link #of(Collection,
-   * Locale)} does, with messages in the default locale of the Java virtual machine.
+   * Obtains the report on violations that a validator of Jakarta Validation found, like {@link
+   * #of(Collection, Locale)}, with messages in the default locale of the Java virtual machine.
    *
    * @param violations the violations of constraints, not null
    * @return the report, not null
@@ -55,22 +55,22 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
   }
 
   /**
-   * Obtains the report of what a validator of Jakarta Validation found, as {@link
-   * MovementValidator} would give it: with its codes, severities, pointers, values and order.
+   * Obtains the report on violations that a validator of Jakarta Validation found, in the form of
+   * {@link MovementValidator}: with the same codes, severities, pointers, values and order.
    *
-   * <p>A pointer begins at what was validated as a whole, as the JSON of a request does: the bean,
-   * the parameter or the return value. The id of a movement is at {@code /id} if the movement is
-   * the parameter, at {@code /0/id} if a list of movements is, and at {@code /movement/id} if an
-   * object is that has the movement as its property {@code movement}. Violations of several
-   * parameters are in the order of the parameters.
+   * <p>A pointer begins at the validated value, as the JSON of a request does: the bean, the
+   * parameter or the return value. The id of a movement is at {@code /id} if the movement is the
+   * parameter, at {@code /0/id} if a list of movements is, and at {@code /movement/id} if an object
+   * is that has the movement as its property {@code movement}. Violations of several parameters are
+   * in the order of the parameters.
    *
    * <p>Values are read from records and other objects of any visibility, lists, arrays, maps and
-   * optional values. No value is given where the way to it cannot be followed, such as through a
-   * set, or through a class of a package that its module does not open to this one.
+   * optional values. A value is null if the path to it cannot be followed, such as through a set,
+   * or through a class of a package that its module does not open to this one.
    *
-   * <p>The messages of the constraints of this library are those of {@link MovementValidator},
-   * whatever the message interpolator is, if the validator is one of Hibernate Validator. Those of
-   * other constraints are as they were found.
+   * <p>The messages of the constraints of this library are those of {@link MovementValidator}, with
+   * any message interpolator, if the validator is one of Hibernate Validator. Other constraints
+   * keep the message of the validator.
    *
    * @param violations the violations of constraints, not null
    * @param locale the language of the messages, not null: French for any French locale, else
@@ -102,7 +102,7 @@ public record ValidationReport(List<Violation> violations, int omitted) implemen
   }
 
   /**
-   * Does nothing if there is no error.
+   * Throws an exception if there is an error.
    *
    * @throws InvalidMovementException if there is one, with this report
    */

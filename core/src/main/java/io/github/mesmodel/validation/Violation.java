@@ -9,17 +9,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mistake in a movement, or a place that deserves a second look.
+ * An error or a warning found in a movement or in a document.
  *
- * @param code the code of the {@link io.github.mesmodel.constraint.Rule} that is broken, such as
- *     {@code duplicate-id}, or of what could not be read of a document, not null
- * @param severity how much it matters, not null
- * @param pointer where it is: the JSON Pointer (RFC 6901) of the component, such as {@code
- *     /networks/3/territory}, that is wrong or missing, not null
- * @param message what is wrong and what would be right, not null
- * @param value the value that is there, null if none is, or if it could not be read
- * @param location where it is in the text of the document, null if the movement was not read from
- *     one
+ * @param code the code of the broken {@link io.github.mesmodel.constraint.Rule}, such as {@code
+ *     duplicate-id}, or of a mistake in reading a document, not null
+ * @param severity the severity, not null
+ * @param pointer the JSON Pointer (RFC 6901) of the wrong or missing component, such as {@code
+ *     /networks/3/territories}, not null
+ * @param message the mistake and its correction, for people, not null
+ * @param value the value at the pointer, null if it is missing or could not be read
+ * @param location the location in the document, null if the movement was not read from a text
  */
 public record Violation(
     String code,
@@ -45,10 +44,10 @@ public record Violation(
    * Creates a violation of a movement that was not read from a text.
    *
    * @param code the code, not null
-   * @param severity how much it matters, not null
+   * @param severity the severity, not null
    * @param pointer the JSON Pointer (RFC 6901), not null
-   * @param message what is wrong and what would be right, not null
-   * @param value the value that is there, null if none is
+   * @param message the mistake and its correction, for people, not null
+   * @param value the value at the pointer, null if it is missing
    */
   public Violation(
       String code,
@@ -60,8 +59,8 @@ public record Violation(
   }
 
   /**
-   * Obtains what a validator of Jakarta Validation found, with a message in the default locale of
-   * the Java virtual machine.
+   * Obtains a violation that a validator of Jakarta Validation found, with a message in the default
+   * locale of the Java virtual machine.
    *
    * @param violation the violation of a constraint, not null
    * @return the violation as {@link ValidationReport#of(java.util.Collection)} lists it, not null
@@ -71,7 +70,7 @@ public record Violation(
   }
 
   /**
-   * Obtains what a validator of Jakarta Validation found.
+   * Obtains a violation that a validator of Jakarta Validation found.
    *
    * @param violation the violation of a constraint, not null
    * @param locale the language of the message, not null: French for any French locale, else English
@@ -85,10 +84,7 @@ public record Violation(
     return FoundViolation.place(violation, RuleMessages.in(locale)).violation();
   }
 
-  /**
-   * Returns one line, whatever the document contains: the location if there is one, severity, code,
-   * pointer and message.
-   */
+  /** Returns a single line: the location if there is one, severity, code, pointer and message. */
   @Override
   public String toString() {
     return (location == null ? "" : location + ": ")

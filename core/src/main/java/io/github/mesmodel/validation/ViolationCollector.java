@@ -21,8 +21,8 @@ final class ViolationCollector implements Sink {
    * A violation that is listed.
    *
    * @param rule the rule that is broken
-   * @param path the way from the root to the wrong value
-   * @param finding the words
+   * @param path the path from the root to the wrong value
+   * @param finding the variant and the parameters of the message
    */
   private record Listed(Rule rule, ValuePath path, Finding finding) {}
 

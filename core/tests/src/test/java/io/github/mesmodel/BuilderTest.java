@@ -28,7 +28,7 @@ class BuilderTest {
         .filter(instance -> ModelRecords.types().contains(instance.getClass()));
   }
 
-  /** A founding alone has no required component. */
+  /** A founding is the only record without a required component. */
   static Stream<Class<? extends Record>> typesThatRequire() {
     return ModelRecords.types().stream()
         .filter(type -> components(type).anyMatch(BuilderTest::isRequired));

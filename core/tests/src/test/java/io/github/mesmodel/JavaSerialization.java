@@ -10,7 +10,7 @@ import java.io.ObjectOutputStream;
 public final class JavaSerialization {
   private JavaSerialization() {}
 
-  /** Returns what is read from what is written of a value. */
+  /** Returns a value after a round trip through its serialized form. */
   @SuppressWarnings("unchecked")
   public static <T> T copy(T value) {
     try {

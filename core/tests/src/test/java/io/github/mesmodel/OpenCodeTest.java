@@ -49,7 +49,7 @@ class OpenCodeTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("factories")
-  void aCodeThatNobodyListedIsKept(Function<String, OpenCode> factory) {
+  void unlistedCodeIsKept(Function<String, OpenCode> factory) {
     OpenCode code = factory.apply("nobody-listed-2");
 
     assertThat(code.code()).isEqualTo("nobody-listed-2");

@@ -12,10 +12,10 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what a report lists. A failure lists the violations, of which it shows 20.
+ * Assertions on the violations of a report. A failure lists at most 20 of them.
  *
  * @param <S> the type of the assertions
- * @param <A> the type of what has a report
+ * @param <A> the type of the actual value, which has a report
  */
 public abstract class AbstractReportAssert<S extends AbstractReportAssert<S, A>, A>
     extends AbstractAssert<S, A> {
@@ -24,7 +24,7 @@ public abstract class AbstractReportAssert<S extends AbstractReportAssert<S, A>,
     info.useRepresentation(ShortRepresentation.INSTANCE);
   }
 
-  /** Returns the report of what is asserted on, which is not null. */
+  /** Returns the report on the actual value, which is not null. */
   abstract ValidationReport report();
 
   /**

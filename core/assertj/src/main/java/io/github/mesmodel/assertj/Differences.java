@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where two movements differ, found by the shapes of the records. */
+/** The differences of two movements, found by the shapes of the records. */
 final class Differences {
   private static final String NO_ENTRY = "no entry";
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What entries of two lists are matched by: the id where they have one, else the index.
+ * The key that matches the entries of two lists: the id if they have one, else the index.
  *
  * @param id the id or the index
- * @param occurrence which of the entries of that id it is, from 1
+ * @param occurrence the number of the entry among those with the same key, from 1
  */
 record EntryKey(Object id, int occurrence) {
   /** Returns the indexes of the entries of a list by their keys, in order. */

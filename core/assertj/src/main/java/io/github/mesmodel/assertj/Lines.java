@@ -10,7 +10,7 @@ final class Lines {
 
   private Lines() {}
 
-  /** Returns a line for each, below what stands before. */
+  /** Returns a line for each entry, after a line feed. */
   static String of(List<?> entries) {
     String lines =
         entries.stream().limit(MAX).map(each -> "\n  " + each).collect(Collectors.joining());

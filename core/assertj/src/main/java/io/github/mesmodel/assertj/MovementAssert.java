@@ -28,7 +28,7 @@ public class MovementAssert extends AbstractReportAssert<MovementAssert, Movemen
   }
 
   /**
-   * Verifies that the movement has networks, and maybe others.
+   * Verifies that the movement has these networks. There may be others.
    *
    * @param ids the ids of the networks, in any order
    * @return this
@@ -89,8 +89,8 @@ public class MovementAssert extends AbstractReportAssert<MovementAssert, Movemen
 
   /**
    * Verifies that the movement equals another. A failure lists where they differ, by the JSON
-   * Pointer (RFC 6901) in the actual movement, or in the expected one for what is absent from the
-   * actual one. Entries that have an id are compared with those of the same id.
+   * Pointer (RFC 6901) in the actual movement, or in the expected one if the value is absent from
+   * the actual one. Entries that have an id are compared with those of the same id.
    *
    * @param expected the expected movement
    * @return this

@@ -128,7 +128,7 @@ class MovementAssertTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void failureListsWhatIsThere(ThrowingCallable assertion, String message) {
+  void failureListsTheActualEntries(ThrowingCallable assertion, String message) {
     assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
   }
 

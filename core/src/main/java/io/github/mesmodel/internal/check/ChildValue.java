@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value one step within another: in a record of the model, or in what an application holds such
- * records in.
+ * A value one step within a record of the model, or within an application's object that holds such
+ * records.
  *
  * @param index its index in document order
  * @param value the value
@@ -30,7 +30,7 @@ record ChildValue(int index, @Nullable Object value) {
         }
       };
 
-  /** Returns the value of an optional one, because no path has a step to it. */
+  /** Returns the value of an optional, because paths have no step to it. */
   static @Nullable Object unwrapped(@Nullable Object value) {
     return value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
@@ -99,7 +99,7 @@ record ChildValue(int index, @Nullable Object value) {
         .toList();
   }
 
-  /** Those of a superclass come first. */
+  /** Returns the fields of a class, those of its superclass first. */
   private static Stream<Member> fields(@Nullable Class<?> type) {
     return type == null
         ? Stream.empty()

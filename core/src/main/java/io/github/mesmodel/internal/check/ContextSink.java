@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Hands violations to Jakarta Validation, in place of the constraint's default one. */
+/** Hands violations to Jakarta Validation, in place of the constraint's default violation. */
 final class ContextSink implements Sink {
   private final ConstraintValidatorContext context;
   private boolean empty = true;
@@ -55,7 +55,7 @@ final class ContextSink implements Sink {
       HibernateConstraintValidatorContext hibernate =
           context.unwrap(HibernateConstraintValidatorContext.class);
       finding.parameters().forEach(hibernate::addMessageParameter);
-      // The interpolators of some frameworks know no parameters: a report has its own messages.
+      // The interpolators of some frameworks lack parameters; a report makes its own messages.
       hibernate.withDynamicPayload(finding);
       return hibernate.buildConstraintViolationWithTemplate(template);
     }

@@ -38,7 +38,7 @@ final class DuplicateNames extends GraphVisitor {
     private Integer entry = 0;
     private @Nullable Integer twin;
 
-    /** Returns the first entry that has one of the names of another, and adds those of this one. */
+    /** Returns the first entry that shares a name with this one, and adds the names of this one. */
     @Nullable Integer twin(int index, @Nullable Object named) {
       entry = index;
       twin = null;

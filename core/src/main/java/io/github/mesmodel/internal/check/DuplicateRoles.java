@@ -33,7 +33,10 @@ final class DuplicateRoles {
     }
   }
 
-  /** Returns whether the roles are two of different types, as most are: no body needs a look. */
+  /**
+   * Returns whether the roles are two of different types, as most are, so that no bodies are
+   * compared.
+   */
   private static boolean areDifferent(List<@Nullable Role> roles) {
     Role first = roles.get(0);
     Role second = roles.get(1);
@@ -50,7 +53,9 @@ final class DuplicateRoles {
     return twin;
   }
 
-  /** Returns the type with each name of the body, because bodies are one if they share a name. */
+  /**
+   * Returns the type with each name of the body, because bodies are the same if they share a name.
+   */
   private static Collection<String> seats(Role role) {
     if (role.body() == null) {
       return Set.of(role.type().code());

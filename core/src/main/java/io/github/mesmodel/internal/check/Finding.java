@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The words of a violation.
+ * The variant and the parameters of a violation's message.
  *
- * @param variant which of the messages of the rule applies, empty where it has one alone
+ * @param variant the variant of the rule's message, empty if the rule has one message
  * @param parameters the parameters of the message
  */
 public record Finding(String variant, Map<String, ?> parameters) implements Serializable {
@@ -25,7 +25,7 @@ public record Finding(String variant, Map<String, ?> parameters) implements Seri
     return KEY_PREFIX + rule.code() + (variant.isEmpty() ? "" : "." + variant);
   }
 
-  /** Returns the same words with the parameters as texts, so that they can be serialized. */
+  /** Returns the same finding with the parameters as texts, so that they can be serialized. */
   Finding asTexts() {
     return new Finding(
         variant,

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name whose equals are its other spellings: those that differ in case, accents, spaces and
- * punctuation. It is folded only where hashes are equal, because hardly a name comes twice.
+ * A name that equals its other spellings, which differ in case, accents, spaces and punctuation. It
+ * is folded only where hashes are equal, because few names repeat.
  */
 final class FoldedName implements Comparable<FoldedName> {
-  /** The length above which a text is no name. */
+  /** The length above which a text is compared as it is. */
   private static final int MAX_LENGTH = 1_000;
 
   private static final int PAGE = 0x100;
 
   /**
-   * By the page and the place in it, what a character of the basic plane is folded to, null if it
-   * was not met yet. Threads share it unguarded, because all find the same.
+   * The folded form of a character of the basic plane, by its page and its place there, computed
+   * lazily. Threads share it without a lock, because all compute the same.
    */
   private static final @Nullable String[] @Nullable [] FOLDED = new String[PAGE][];
 
@@ -34,8 +34,8 @@ final class FoldedName implements Comparable<FoldedName> {
   }
 
   /**
-   * Returns a name without its case, accents, spaces and punctuation; one of nothing else, or one
-   * too long for a name, as it is.
+   * Returns a name without its case, accents, spaces and punctuation. A name of nothing else, and a
+   * text that is too long for a name, are returned as they are.
    */
   static String of(String name) {
     if (name.length() > MAX_LENGTH) {
@@ -45,7 +45,7 @@ final class FoldedName implements Comparable<FoldedName> {
     return folded.isEmpty() ? name : folded;
   }
 
-  /** Returns the hash of what {@link #of} returns. */
+  /** Returns the hash of the folded name, as of {@link #of}. */
   private static int hash(String name) {
     int hash = 0;
     boolean empty = true;
@@ -72,7 +72,7 @@ final class FoldedName implements Comparable<FoldedName> {
     return object instanceof FoldedName other && hash == other.hash && compareTo(other) == 0;
   }
 
-  /** An order, by which a hash map finds a name among others of one hash. */
+  /** Orders names, because a hash map searches the names of one hash by their order. */
   @Override
   public int compareTo(FoldedName other) {
     return of(name).compareTo(of(other.name));
@@ -96,7 +96,7 @@ final class FoldedName implements Comparable<FoldedName> {
     return known;
   }
 
-  /** Folds a character by itself, because no other changes what becomes of it. */
+  /** Folds a character alone, because its neighbours do not change the result. */
   private static String fold(int codePoint) {
     String decomposed = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
     String letters = IGNORED.matcher(decomposed).replaceAll("");

@@ -21,6 +21,6 @@ abstract class FormCheck<A extends Annotation, T> extends Check<A, T> {
     }
   }
 
-  /** Reports the violations of a value that is there. */
+  /** Reports the violations of a value that is not null. */
   abstract void checkForm(T value, Sink sink);
 }

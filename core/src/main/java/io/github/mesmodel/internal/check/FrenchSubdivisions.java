@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** The subdivisions of France: the codes of ISO 3166-2:FR, whose list says where it is from. */
+/** The subdivisions of France: the codes of ISO 3166-2:FR, from a list that names its source. */
 final class FrenchSubdivisions {
   private static final String PREFIX = "FR-";
   private static final String RESOURCE = "iso-3166-2-fr.txt";
@@ -18,7 +18,7 @@ final class FrenchSubdivisions {
 
   private FrenchSubdivisions() {}
 
-  /** Returns whether a code is one of France that the list lacks. */
+  /** Returns whether a code is French and the list lacks it. */
   static boolean lacks(String code) {
     return code.startsWith(PREFIX) && !codes().contains(code) && RegionCodeCheck.isRegion(code);
   }
@@ -27,7 +27,7 @@ final class FrenchSubdivisions {
     return Codes.ALL;
   }
 
-  /** Read when the first code of France is looked up. */
+  /** The listed codes, read lazily. */
   private static final class Codes {
     static final Set<String> ALL = read();
 

@@ -4,7 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules over a whole record, by visitors of all within it. */
+/** The rules over a whole record, by visitors of the values within it. */
 abstract class GraphCheck<A extends Annotation, R extends Record> extends Check<A, R> {
   @Override
   public final void check(@Nullable R root, Sink sink) {

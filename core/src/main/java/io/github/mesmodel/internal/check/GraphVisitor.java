@@ -9,20 +9,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule over a whole record, which {@link GraphWalk} shows all values within that are not null, of
- * the kinds that the rule visits.
+ * A rule over a whole record. {@link GraphWalk} passes to it the values within, except null, of the
+ * kinds that the rule visits.
  */
 abstract class GraphVisitor {
   final Sink sink;
   final List<ValueKind> kinds;
 
-  /** Creates a visitor that reports to a sink; of lists, it visits the lists of records alone. */
+  /**
+   * Creates a visitor that reports to a sink; the only lists that it visits are lists of records.
+   */
   GraphVisitor(Sink sink, ValueKind... kinds) {
     this.sink = sink;
     this.kinds = List.of(kinds);
   }
 
-  /** Visits a record: the root, then each record before what is within. */
+  /** Visits a record: the root, then each record before the values within it. */
   void record(ValuePath path, Record owner) {}
 
   /** Visits a list of records. */

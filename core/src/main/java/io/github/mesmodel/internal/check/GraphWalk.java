@@ -14,16 +14,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a record and all within it to several visitors in one pass, in document order, and checks
- * each value on the way. The shapes of the records lead the way, so that a component that a record
- * gains is seen by every rule.
+ * Passes a record and all values within it to several visitors, in one pass in document order, and
+ * checks each value. The walk follows the shapes of the records, so that every rule covers a new
+ * component.
  */
-@SuppressWarnings("EnumOrdinal") // in memory alone, where an array is faster than a map
+@SuppressWarnings("EnumOrdinal") // only in memory, because an array is faster than a map
 public final class GraphWalk {
-  /** By the ordinal of a kind, its visitors, because most rules visit one of many. */
+  /** The visitors of a kind, by its ordinal, because most rules visit one kind of many. */
   private final GraphVisitor[][] visitors = new GraphVisitor[ValueKind.values().length][0];
 
-  /** Takes what the checks of the values find, null if the values are not checked. */
+  /** The sink of the checks of the values, null if the values are not checked. */
   private final @Nullable PlacedSink checking;
 
   private GraphWalk(@Nullable PlacedSink checking, List<GraphVisitor> visitors) {
@@ -136,7 +136,7 @@ public final class GraphWalk {
     }
   }
 
-  /** Places what the check of a value finds: behind the way to that value. */
+  /** Adds the path to a checked value before the paths that its check reports. */
   private static final class PlacedSink implements Sink {
     private final Sink sink;
     private ValuePath parent = ValuePath.ROOT;

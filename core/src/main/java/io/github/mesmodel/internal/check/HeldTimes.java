@@ -9,24 +9,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times over which the same role is certainly held, such that one that overlaps is found
- * without a look at all of them. A time without a beginning, or without an end, is taken for
- * unbounded.
+ * The times over which the same role is certainly held, sorted, so that an overlap is found without
+ * a comparison of all. A time without a beginning or an end is unbounded.
  */
 final class HeldTimes {
   /**
-   * By the day that a role has begun at the latest: the role, of those begun by then, that ends
-   * last, with the earliest day that its end can mean.
+   * By the latest day that a role can begin on, the role that ends last of all begun by then, with
+   * the earliest day of its end.
    */
   private final NavigableMap<LocalDate, Held> lastToEnd = new TreeMap<>();
 
   /**
-   * Adds a role, and returns the index of one that it certainly overlaps with, null if there is
+   * Adds a role, and returns the index of a role that certainly overlaps with it, null if there is
    * none.
    */
   @Nullable Integer add(Role role, int index) {
     if (role.until() != null && role.until().isPast()) {
-      return null; // an end that nobody knows certainly overlaps nothing
+      return null; // a time whose end is not known certainly overlaps no other
     }
     LocalDate begun = begun(role);
     Held held = new Held(end(role), index);

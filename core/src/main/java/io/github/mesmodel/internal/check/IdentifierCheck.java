@@ -30,7 +30,7 @@ public final class IdentifierCheck extends Check<Consistent, Identifier> {
     }
   }
 
-  /** A value that is missing, or no text that can be shown, is reported once: by {@link Text}. */
+  /** Returns whether {@link Text} reports the value, because it is missing or cannot be shown. */
   private static boolean isLeftToText(@Nullable String value) {
     return value == null || TextForm.DEFAULT.fault(value) != null;
   }

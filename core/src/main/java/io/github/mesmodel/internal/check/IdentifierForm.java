@@ -27,8 +27,8 @@ final class IdentifierForm {
   private IdentifierForm() {}
 
   /**
-   * Returns whether a value has the form of its scheme. In a scheme that is not known, every value
-   * has.
+   * Returns whether a value has the form of its scheme. Every value has the form of an unlisted
+   * scheme.
    */
   static boolean matches(IdentifierScheme scheme, String value) {
     return FORMS.getOrDefault(scheme, any -> true).test(value);

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The positions of the languages in the text that was last asked for, because a text may have very
- * many languages, and a fault in each.
+ * The positions of the languages in the last text, cached, because a text may have very many
+ * languages and a violation in each.
  */
 public final class LanguagePositions {
   private final Map<String, Integer> positions = new HashMap<>();
   private @Nullable Map<String, String> last;
 
-  /** Returns the position of a language; one that is missing comes after those that are there. */
+  /** Returns the position of a language; a missing language comes last. */
   int of(LocalizedText text, String tag) {
     if (text.texts() != last) {
       positions.clear();

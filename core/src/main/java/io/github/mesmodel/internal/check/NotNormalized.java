@@ -21,8 +21,8 @@ final class NotNormalized extends GraphVisitor {
   private static final char FIRST_COMBINING = 0x300;
 
   /**
-   * The first and the last of other characters that NFC leaves as they are, whatever stands before:
-   * Greek and Cyrillic, Arabic, dashes and quotation marks, kana, ideographs and ligatures.
+   * The first and the last characters of ranges that NFC keeps after any character: Greek and
+   * Cyrillic, Arabic, dashes and quotation marks, kana, ideographs and ligatures.
    */
   private static final String LEFT_ALONE =
       "\u0388\u0482\u0620\u064A\u2010\u203A\u3041\u3096\u30A1\u30FA\u4E00\u9FFF\uFB00\uFB06";

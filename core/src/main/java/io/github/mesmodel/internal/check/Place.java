@@ -36,7 +36,7 @@ final class Place {
 
   private final @Nullable RecordShape<?> shape;
 
-  /** Returns the place of a record, whatever it is part of. */
+  /** Returns the place of a record type, cached for all its uses. */
   static Place ofRecord(Class<?> type) {
     return RECORDS.get(type);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rule {@link Rule#POSITION_GAP}: a number beyond that of the actions leaves out another. */
+/** The rule {@link Rule#POSITION_GAP}: a position above the number of actions leaves a gap. */
 final class PositionGaps extends GraphVisitor {
 
   PositionGaps(Sink sink) {

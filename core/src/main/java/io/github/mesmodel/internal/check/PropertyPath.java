@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The property paths of Jakarta Validation, as the ways that they are. */
+/** The property paths of Jakarta Validation, as value paths. */
 public final class PropertyPath {
   /** The component of a localized text whose keys are the languages. */
   private static final String TEXTS = "texts";
@@ -20,7 +20,7 @@ public final class PropertyPath {
 
   private PropertyPath() {}
 
-  /** Returns the way of a property path. */
+  /** Returns the value path of a property path. */
   public static ValuePath read(Path path) {
     List<Object> steps = new ArrayList<>();
     for (Path.Node node : path) {
@@ -44,7 +44,9 @@ public final class PropertyPath {
     }
   }
 
-  /** In JSON, a localized text is its texts: there is no step to that component. */
+  /**
+   * Adds the key of a node. The component of a localized text is no step, because JSON has none.
+   */
   private static void addKey(List<Object> steps, Path.Node node) {
     int last = steps.size() - 1;
     boolean language =
@@ -58,7 +60,7 @@ public final class PropertyPath {
   }
 
   /**
-   * Adds the violation that is being built at the end of a way. A language is a key of the
+   * Adds the violation that is being built at the end of a path. A language is a key of the
    * component {@code texts}, because frameworks follow a property path to the value.
    */
   static void add(ValuePath path, ConstraintViolationBuilder builder) {
@@ -90,7 +92,9 @@ public final class PropertyPath {
       Supplier<LeafNodeBuilderCustomizableContext> bean,
       Runnable end) {
 
-    /** Jakarta Validation has the index of an element on the node after it. */
+    /**
+     * Returns the end at a node. Jakarta Validation puts the index of an element on the next node.
+     */
     static Node of(NodeBuilderCustomizableContext node, Object before) {
       if (before instanceof Integer index) {
         var element = node.inIterable().atIndex(index);

@@ -9,6 +9,6 @@ public final class RequiredCheck extends FormCheck<Required, Object> {
 
   @Override
   void checkForm(Object value, Sink sink) {
-    // Any value will do.
+    // Every value is accepted.
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule {@link Rule#SHARED_IDENTIFIER}. A member may be an affiliation as well, so that networks
- * and organizations are looked at apart.
+ * The rule {@link Rule#SHARED_IDENTIFIER}. Networks and organizations are compared apart, because a
+ * member may be an affiliation as well.
  */
 final class SharedIdentifiers extends GraphVisitor {
   private static final String IDENTIFIERS = "identifiers";
@@ -57,7 +57,7 @@ final class SharedIdentifiers extends GraphVisitor {
     }
   }
 
-  /** A string, because strings whose hashes collide on purpose cost a hash map little. */
+  /** Returns a string, because a hash map sorts strings whose hashes collide on purpose. */
   private static String key(Identifier identifier) {
     return identifier.scheme().code() + " " + identifier.value();
   }

@@ -10,8 +10,9 @@ public interface Sink {
    * Adds a violation.
    *
    * @param rule the rule that is broken
-   * @param path the way from the checked value to the wrong one
-   * @param finding the words of the violation, made only where it is listed
+   * @param path the path from the checked value to the wrong one
+   * @param finding the variant and the parameters of the message, made only if the violation is
+   *     listed
    */
   void add(Rule rule, ValuePath path, Supplier<Finding> finding);
 
@@ -20,6 +21,6 @@ public interface Sink {
     add(rule, path, () -> Finding.PLAIN);
   }
 
-  /** Returns the day by which dates are judged. */
+  /** Returns the current day, which dates are compared with. */
   LocalDate today();
 }

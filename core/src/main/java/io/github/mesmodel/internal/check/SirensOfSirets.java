@@ -16,7 +16,7 @@ final class SirensOfSirets {
 
   private SirensOfSirets() {}
 
-  /** Reports a SIRET that begins with none of the SIRENs, where there is one. */
+  /** Reports a SIRET that begins with none of the SIRENs, if there are any. */
   static void check(List<@Nullable Identifier> identifiers, Sink sink) {
     if (identifiers.size() < 2) {
       return;

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param multiline whether there may be line feeds
  */
 record TextForm(int max, boolean multiline) {
-  /** The form of a text that says nothing else. */
+  /** The form of a text unless set otherwise. */
   static final TextForm DEFAULT = new TextForm(500, false);
 
   private static final int ASCII_END = 0x7F;
 
-  /** Letters and symbols that show nothing: the fillers of Hangul, and the blank of Braille. */
+  /** Letters and symbols without a glyph: the fillers of Hangul, and the blank of Braille. */
   private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
 
   /** Returns the first fault of a text, null if it has none. */
@@ -53,7 +53,7 @@ record TextForm(int max, boolean multiline) {
     return () -> new Finding(variant, Map.of("value", Quoted.of(text)));
   }
 
-  /** White space, and what takes no room at all. */
+  /** White space, and characters without a width. */
   private static boolean isSpace(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
@@ -76,8 +76,8 @@ record TextForm(int max, boolean multiline) {
   }
 
   /**
-   * Embeddings, overrides and isolates (UAX 9), which reach beyond the text; the mere marks LRM,
-   * RLM and ALM do not.
+   * Embeddings, overrides and isolates (UAX 9), which affect the text around; the marks LRM, RLM
+   * and ALM do not.
    */
   private static boolean isBidirectionalFormatting(int codePoint) {
     return (codePoint >= 0x202A && codePoint <= 0x202E)
@@ -89,7 +89,7 @@ record TextForm(int max, boolean multiline) {
     return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
-  /** Letters, digits and symbols; neither punctuation, nor marks alone, nor what cannot be seen. */
+  /** Letters, digits and visible symbols, without punctuation and marks. */
   private static boolean isMeaningful(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.MATH_SYMBOL,

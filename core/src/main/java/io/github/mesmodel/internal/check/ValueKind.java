@@ -38,7 +38,7 @@ enum ValueKind {
     return type.isAnnotationPresent(Text.class) ? TEXT : of((Class<?>) type.getType());
   }
 
-  /** Returns the kind of the elements of a list; those of references are in the list alone. */
+  /** Returns the kind of the elements of a list; references are visited as a list. */
   static ValueKind ofElements(AnnotatedType elements) {
     return elements.isAnnotationPresent(Slug.class) ? OTHER : of(elements);
   }

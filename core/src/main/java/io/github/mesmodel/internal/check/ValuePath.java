@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a validated record down to a value: over components by their names, elements of
+ * The path from a validated record down to a value: over components by their names, elements of
  * lists by their indexes, and languages of texts by their tags.
  */
 public final class ValuePath {
-  /** The way to the validated value itself. */
+  /** The path to the validated value itself. */
   public static final ValuePath ROOT = new ValuePath(null, "");
 
   private final @Nullable ValuePath parent;
@@ -37,7 +37,7 @@ public final class ValuePath {
   }
 
   /**
-   * The step to a key of a map itself, which is no step to a value.
+   * The step to a key of a map, as distinct from its value.
    *
    * @param key the key
    */
@@ -49,26 +49,26 @@ public final class ValuePath {
   }
 
   /**
-   * The end of a way.
+   * The end of a path.
    *
-   * @param value the value, null if the way cannot be followed
-   * @param position the indexes of the components, elements and languages on the way, as far as it
-   *     can be followed, by which document order is decided
+   * @param value the value, null if the path cannot be followed
+   * @param position the indexes of the components, elements and languages on the path, as far as it
+   *     can be followed, which document order compares
    */
   @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.compare
   public record Target(@Nullable Object value, int[] position) {}
 
-  /** Returns the way on to a component (String), an element (Integer) or a language. */
+  /** Returns the path on to a component (String), an element (Integer) or a language. */
   public ValuePath child(Object next) {
     return new ValuePath(this, next);
   }
 
-  /** Returns the way on to one language of a localized text. */
+  /** Returns the path on to one language of a localized text. */
   public ValuePath language(String tag) {
     return child(new Language(tag));
   }
 
-  /** Returns the same steps after those of another way. */
+  /** Returns the same steps after those of another path. */
   public ValuePath after(ValuePath start) {
     return parent == null ? start : parent.after(start).child(step);
   }
@@ -90,12 +90,12 @@ public final class ValuePath {
         .collect(Collectors.joining());
   }
 
-  /** Follows the way from a record, or from what holds one. */
+  /** Follows the path from a record, or from an object that holds one. */
   public Target follow(@Nullable Object root) {
     return follow(root, new LanguagePositions());
   }
 
-  /** Follows one of several ways, which share the positions of languages. */
+  /** Follows one of several paths, which share the positions of languages. */
   public Target follow(@Nullable Object root, LanguagePositions languages) {
     List<Object> steps = steps();
     int[] position = new int[steps.size()];

@@ -36,7 +36,7 @@ public final class WebUrlCheck extends FormCheck<WebUrl, String> {
     return isPlain(value) || isWebUri(value);
   }
 
-  /** Returns whether a text is an address as most are, because a URI takes long to parse. */
+  /** Returns whether a text is a plain address, which is not parsed, because parsing takes long. */
   private static boolean isPlain(String value) {
     int path = value.startsWith(HTTPS) ? value.indexOf('/', HTTPS.length()) : -1;
     int top = Math.max(value.lastIndexOf('.', path) + 1, HTTPS.length());

@@ -5,9 +5,9 @@ import io.github.mesmodel.constraint.Rule;
 import io.github.mesmodel.constraint.Severity;
 
 /**
- * A rule, a movement that keeps it, and one that breaks it and no other.
+ * A rule, a movement that keeps it, and a movement that breaks this rule only.
  *
- * @param name what is wrong, for a person to read
+ * @param name the violation, for people
  * @param rule the rule
  * @param kept a movement without an error and without a warning
  * @param broken a movement with exactly one violation

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param english the English messages by key
  * @param french the French messages by key
- * @param englishMarker what keeps an English reader from the language of the machine
+ * @param englishMarker the bundle that prevents the language of the machine for an English reader
  */
 public record MessageBundles(Properties english, Properties french, Properties englishMarker) {
   private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");

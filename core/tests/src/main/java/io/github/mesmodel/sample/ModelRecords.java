@@ -32,7 +32,7 @@ public final class ModelRecords {
     return found;
   }
 
-  /** Returns what a record has for one of its components. */
+  /** Returns the value of a component of a record. */
   public static Object value(Record owner, RecordComponent component) {
     try {
       return component.getAccessor().invoke(owner);
@@ -67,7 +67,7 @@ public final class ModelRecords {
     return create(type, new Object[type.getRecordComponents().length]);
   }
 
-  /** Returns whether there is something at all: neither null nor an empty list. */
+  /** Returns whether a value is neither null nor an empty list. */
   public static boolean isFilled(Object value) {
     return value != null && !(value instanceof Collection<?> values && values.isEmpty());
   }

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** Movements without an error that tests share: whatever the model can hold is in one of them. */
+/** Movements without an error that tests share; together they use every part of the model. */
 public final class MovementSamples {
   private MovementSamples() {}
 
@@ -48,7 +48,7 @@ public final class MovementSamples {
     return Stream.concat(forms, RealisticSamples.all());
   }
 
-  /** Returns a movement with the required components alone. */
+  /** Returns a movement with only the required components. */
   public static Movement minimal() {
     return Movement.builder().id("minimal").name(LocalizedText.fr("Minimal")).build();
   }
@@ -99,7 +99,7 @@ public final class MovementSamples {
         .build();
   }
 
-  /** Returns a movement with a code that nobody listed in each open list; four warnings. */
+  /** Returns a movement with an unlisted code of each open list; four warnings. */
   public static Movement unknownCodes() {
     return Movement.builder()
         .from(minimal())

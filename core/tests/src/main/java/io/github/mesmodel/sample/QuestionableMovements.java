@@ -169,7 +169,7 @@ final class QuestionableMovements {
             "/networks/1/kind",
             NetworkKind.SECTORAL,
             NetworkKind.of("sectorial")),
-        region("a French subdivision that nobody listed", "FR-HDF", "FR-HFD"),
+        region("an unlisted French subdivision", "FR-HDF", "FR-HFD"),
         region("a former French region", "FR-75C", "FR-NPD"),
         scheme("/identifiers/2"),
         scheme("/networks/1/identifiers/0"),

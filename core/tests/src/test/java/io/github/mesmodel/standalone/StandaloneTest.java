@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The core validates with nothing but its own dependencies, and wakes no provider that is there.
- */
+/** The core validates with only its own dependencies, and starts no provider of the class path. */
 class StandaloneTest {
   private static final String CORE = "io.github.mesmodel";
 
@@ -79,8 +77,8 @@ class StandaloneTest {
   /**
    * A run of the program.
    *
-   * @param output what it printed
-   * @param log what it printed as errors
+   * @param output its standard output
+   * @param log its standard error
    * @param loaded the names of the classes that it loaded
    */
   private record Run(String output, String log, List<String> loaded) {}

@@ -64,7 +64,7 @@ class ForeignConstraintTest {
   }
 
   @Test
-  void oneViolationIsMappedAsInAReport() {
+  void singleViolationIsMappedAsInAReport() {
     assertThat(PlainValidator.validate(DOSSIER))
         .extracting(violation -> Violation.of(violation, Locale.ENGLISH))
         .containsExactlyInAnyOrderElementsOf(PlainValidator.report(DOSSIER).violations());

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The messages of a report are ours, whatever a framework makes of them. */
+/** The messages of a report are the library's, under every framework. */
 class FoundMessageTest {
   private static final Validator RAW =
       PlainValidator.create(
@@ -48,7 +48,7 @@ class FoundMessageTest {
     }
   }
 
-  /** What Jakarta Validation has alone: the parameters are those of Hibernate Validator. */
+  /** A violation without the parameters of Hibernate Validator. */
   private record PlainContext(MessageInterpolator.Context context)
       implements MessageInterpolator.Context {
     @Override

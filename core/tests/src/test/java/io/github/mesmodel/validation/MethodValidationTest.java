@@ -44,7 +44,7 @@ class MethodValidationTest {
   private static final Movement VALID = MovementSamples.complete();
   private static final int MOVEMENTS = 40;
 
-  /** The body of a request that nobody else needs to see. */
+  /** The private body of a request. */
   private record Request(@Slug String sender, @Valid Movement movement) {}
 
   private record Batch(List<@Valid Request> requests) {}
@@ -83,7 +83,7 @@ class MethodValidationTest {
     }
   }
 
-  /** What an application would have, such as a controller. */
+  /** A class of an application, such as a controller. */
   @SuppressWarnings("unused") // called by no one, validated by name
   private static final class Service {
     Service() {}

@@ -28,7 +28,7 @@ final class PlainValidator {
     return VALIDATOR.validate(value, Default.class, Warnings.class);
   }
 
-  /** Returns the violations of the default group alone, as {@code @Valid} reports them. */
+  /** Returns the violations of the default group, as {@code @Valid} reports them. */
   static <T> Set<ConstraintViolation<T>> validateByDefault(T value) {
     return VALIDATOR.validate(value);
   }

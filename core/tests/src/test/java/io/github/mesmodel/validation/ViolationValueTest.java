@@ -34,7 +34,7 @@ class ViolationValueTest {
 
   @ParameterizedTest(name = "{1} at {0}")
   @MethodSource("culprits")
-  void theValueIsWhatIsThere(String pointer, Object value) {
+  void valueIsThatAtThePointer(String pointer, Object value) {
     assertThat(
             MovementValidators.ENGLISH
                 .validate(Change.at(MovementSamples.complete(), pointer, value))
@@ -56,7 +56,7 @@ class ViolationValueTest {
   }
 
   @Test
-  void nothingIsThereWhereFrenchIsMissing() {
+  void missingFrenchHasNoValue() {
     var movement =
         Change.at(MovementSamples.complete(), "/mission", LocalizedText.of("en", "Mission"));
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Wherever a value is wrong, {@link MovementValidator} finds what a plain validator finds. */
+/** {@link MovementValidator} finds a wrong value of every component, like a plain validator. */
 class WrongValueTest {
   private static final Movement COMPLETE = MovementSamples.complete();
 

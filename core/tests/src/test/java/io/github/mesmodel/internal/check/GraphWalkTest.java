@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The walk follows the shape of a record: a component that the model gains is seen unasked. */
+/** The walk follows the shape of a record: it covers every component that the model gains. */
 @NullUnmarked
 class GraphWalkTest {
   /** A record that the model does not have, with a component of each kind. */

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** However much is wrong, a report has a bounded size, and says how much it leaves out. */
-class BoundedReportTest {
+/** A report lists a limited number of violations, and counts the others. */
+class LimitedReportTest {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final LocalizedText ENGLISH = LocalizedText.of("en", "text");
   private static final LocalizedText BLANK = LocalizedText.fr("");
