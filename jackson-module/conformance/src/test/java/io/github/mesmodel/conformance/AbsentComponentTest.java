@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A component that is absent: what it reads as, and that it is not written. */
+/** An absent component: the value that it reads as, and its absence from the output. */
 class AbsentComponentTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.conformance.Component#all")

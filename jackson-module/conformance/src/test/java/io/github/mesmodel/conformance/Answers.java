@@ -24,7 +24,7 @@ final class Answers {
     this.answers = answers;
   }
 
-  /** Returns answers by the type that is asked for, or none at all. */
+  /** Returns answers by the requested type, or no answers. */
   static Answers of(Map<Class<?>, Object> answers) {
     return new Answers(type -> answers.getOrDefault(type, NONE));
   }
@@ -44,7 +44,7 @@ final class Answers {
     return answers.apply(type);
   }
 
-  /** Returns what both majors asked, each the same. */
+  /** Returns the requests of both majors, which must be the same. */
   List<String> asked() {
     assertThat(askedByThree).as("asked by Jackson 3").isEqualTo(askedByTwo);
     return askedByTwo;

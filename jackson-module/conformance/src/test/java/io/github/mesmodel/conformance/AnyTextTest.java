@@ -8,7 +8,7 @@ import io.github.mesmodel.Place;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Any text at all comes back as it was, whatever validation will say of it. */
+/** Every text survives a round trip, valid or not. */
 class AnyTextTest {
   @Property(tries = 200)
   void inAComponent(@ForAll String text) {

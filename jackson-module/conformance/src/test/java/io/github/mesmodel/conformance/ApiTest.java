@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The exported API and the properties of the JSON form are those of the committed lists. */
+/** The exported API and the properties of the JSON form equal the committed lists. */
 class ApiTest {
   @Test
   void theExportedApiIsThatOfTheList() throws IOException {

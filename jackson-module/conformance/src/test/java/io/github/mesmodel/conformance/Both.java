@@ -10,21 +10,21 @@ import org.jspecify.annotations.NullUnmarked;
  * @param two the thing with Jackson 2
  * @param three the thing with Jackson 3
  */
-@NullUnmarked // what comes of a thing may be null
+@NullUnmarked // a result may be null
 record Both<A>(A two, A three) {
   /**
    * An action on a value.
    *
    * @param <A> the thing
-   * @param <T> what comes of it
-   * @param <E> what may be thrown instead
+   * @param <T> the result
+   * @param <E> the exception
    */
   @FunctionalInterface
   interface Action<A, T, E extends Exception> {
     T run(A thing) throws E;
   }
 
-  /** Returns, or throws, what comes of both. */
+  /** Returns the result of both, or throws their exception. */
   <T, E extends Exception> T same(Action<A, T, E> action) throws E {
     Outcome expected = outcome(two, action);
     Outcome actual = outcome(three, action);

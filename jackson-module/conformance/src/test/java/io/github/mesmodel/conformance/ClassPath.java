@@ -19,7 +19,7 @@ final class ClassPath extends URLClassLoader {
     super(entries.stream().map(ClassPath::url).toArray(URL[]::new), parent);
   }
 
-  /** Loads the entries that a test wants, beside those of a parent. */
+  /** Loads the entries for a test, and those of a parent. */
   static ClassPath of(Predicate<Path> wanted, ClassLoader parent) {
     return new ClassPath(entries().stream().filter(wanted).toList(), parent);
   }
@@ -64,7 +64,7 @@ final class ClassPath extends URLClassLoader {
     return findLoadedClass(name) != null;
   }
 
-  /** Creates a reader of this class path, and returns what it says of a text. */
+  /** Creates a reader of this class path, and returns its report on a text. */
   String read(String document) throws ReflectiveOperationException {
     Object reader =
         loadClass("io.github.mesmodel.json.MovementReader")
@@ -74,7 +74,7 @@ final class ClassPath extends URLClassLoader {
     return String.valueOf(result.getClass().getMethod("report").invoke(result));
   }
 
-  /** Creates a writer of this class path, and returns what it makes of the data set. */
+  /** Creates a writer of this class path, and returns its output for the data set. */
   @Nullable Object write() throws ReflectiveOperationException {
     Object writer =
         loadClass("io.github.mesmodel.json.MovementWriter").getMethod("create").invoke(null);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The closed code list: each value, one that is not listed, and null. */
+/** The closed code list: each value, an unlisted one, and null. */
 class ClosedCodeTest {
   @ParameterizedTest(name = "{0} is {1}")
   @MethodSource

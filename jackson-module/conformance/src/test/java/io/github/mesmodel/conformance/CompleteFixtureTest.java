@@ -13,7 +13,7 @@ class CompleteFixtureTest {
   private static final byte[] FIXTURE = Resources.read("complete.json");
 
   @Test
-  void isWhatIsWritten() {
+  void equalsTheWrittenSample() {
     assertThat(BOTH.writeText(MovementSamples.complete())).isEqualTo(Trees.of(FIXTURE).toString());
   }
 

@@ -10,7 +10,7 @@ import java.util.function.ObjIntConsumer;
  * listed is less.
  */
 final class CountedReader implements ObjIntConsumer<byte[]> {
-  /** Returns one whose classes, and those of the library, are loaded to count. */
+  /** Returns a reader whose classes, and those of the library, are loaded to count. */
   @SuppressWarnings("unchecked") // the same class of another loader
   static Consumer<byte[]> counting(int major) {
     try {

@@ -14,7 +14,7 @@ class DataSetTest {
   private static final byte[] SHIPPED = Resources.read("/META-INF/mes-model/mes.json");
 
   @Test
-  void isWhatTheWriterWrites() {
+  void equalsTheOutputOfTheWriter() {
     assertThat(new String(SHIPPED, UTF_8))
         .isEqualTo(Writers.BOTH.same(writer -> writer.writeAsString(MesDataSet.movement())));
   }

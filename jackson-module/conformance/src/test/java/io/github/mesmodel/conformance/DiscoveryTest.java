@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Readers and writers find their Jackson module, whatever loads it and whatever thread asks. */
+/** Readers and writers find their Jackson module, with every class loader and on every thread. */
 class DiscoveryTest {
   private static final Path TWO = ClassPath.entryOf(Jackson2Binding.class);
   private static final Path THREE = ClassPath.entryOf(Jackson3Binding.class);
@@ -58,7 +58,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void theLoaderOfTheLibraryIsAskedOnAThreadOfTheCommonPool() throws Exception {
+  void libraryLoaderServesAThreadOfTheCommonPool() throws Exception {
     try (ClassPath both = ClassPath.of(entry -> true)) {
       assertThat(onCommonPool(() -> both.read(VALID))).isEqualTo(CLEAN);
     }
@@ -71,7 +71,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void theContextLoaderIsAskedWhereThatOfTheLibraryKnowsNoModule() throws Exception {
+  void contextLoaderServesALibraryLoaderWithoutAModule() throws Exception {
     try (ClassPath library = ClassPath.of(entry -> !entry.equals(TWO) && !entry.equals(THREE));
         ClassPath application = ClassPath.of(List.of(TWO, THREE)::contains, library)) {
       assertThat(under(application, () -> library.read(VALID))).isEqualTo(CLEAN);

@@ -126,7 +126,7 @@ final class DocumentPlaces {
     return there;
   }
 
-  /** Passes over white space, and returns what follows, 0 at the end. */
+  /** Skips white space, and returns the next character, 0 at the end. */
   private char next() {
     while (position < text.length() && " \t\r\n".indexOf(text.charAt(position)) >= 0) {
       position++;

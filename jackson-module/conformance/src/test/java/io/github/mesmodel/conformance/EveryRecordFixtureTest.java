@@ -31,7 +31,7 @@ class EveryRecordFixtureTest {
         .containsAll(ModelRecords.types().stream().map(Class::getSimpleName).toList());
   }
 
-  /** Returns the last record of the model on the way to what is wrong. */
+  /** Returns the last record of the model on the path to a violation. */
   private static Record owner(Record movement, Violation violation) {
     Record owner = movement;
     Object value = movement;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A line of the table {@code json-grammar.txt}, which describes its notation.
  *
  * @param verdict whether the input is JSON
- * @param name what the input shows
+ * @param name the subject of the input
  * @param input the input, in the notation of the table
  */
 record GrammarCase(Verdict verdict, String name, String input) {

@@ -120,9 +120,9 @@ class HostileTest {
   /**
    * A document of the most entries.
    *
-   * @param name what takes memory in it
+   * @param name the part that takes memory
    * @param start its beginning
-   * @param each what is in it again and again, with the number for %
+   * @param each the repeated part, with the number for %
    * @param end its end
    * @param entries the entries in each
    */

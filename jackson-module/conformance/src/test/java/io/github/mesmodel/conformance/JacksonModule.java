@@ -25,7 +25,7 @@ interface JacksonModule {
   /** Returns the same with another mapper, which has a problem handler. */
   JacksonModule answering(Answers answers);
 
-  /** Returns the same with another mapper, which types what is declared as an object. */
+  /** Returns the same with another mapper, which adds types to values declared as objects. */
   JacksonModule typed(JsonTypeInfo.As inclusion);
 
   /** Returns the same with another mapper, which types every record. */

@@ -9,7 +9,7 @@ final class JacksonModules {
 
   private JacksonModules() {}
 
-  /** Returns each on its own, for what cannot be done with both at once. */
+  /** Returns each module alone, for tests that cannot use both at once. */
   static Stream<JacksonModule> each() {
     return Stream.of(new Jackson2(), new Jackson3());
   }

@@ -26,7 +26,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What the Javadoc of the model says, as plain text. */
+/** The Javadoc of the model, as plain text. */
 final class Javadoc {
   private static final Path SOURCES = Path.of("../../core/src/main/java/io/github/mesmodel");
 
@@ -62,7 +62,7 @@ final class Javadoc {
     }
   }
 
-  /** Returns the first sentence on a type, up to what only Java programmers need. */
+  /** Returns the first sentence on a type, without the part for Java programmers. */
   String of(Class<?> type) {
     DocCommentTree comment = comments.get(type.getSimpleName());
     return sentence(text(Objects.requireNonNull(comment).getFirstSentence()));

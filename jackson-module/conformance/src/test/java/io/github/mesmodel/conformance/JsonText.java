@@ -26,7 +26,7 @@ final class JsonText {
     return 0;
   }
 
-  /** Returns what stands between the quotes of a string without its escapes. */
+  /** Returns the text between the quotes of a string, with its escapes decoded. */
   static String unescaped(String raw) {
     return ESCAPE.matcher(raw).replaceAll(JsonText::character);
   }

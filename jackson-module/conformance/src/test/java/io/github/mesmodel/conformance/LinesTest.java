@@ -153,7 +153,7 @@ class LinesTest {
   }
 
   @Test
-  void theInputIsReadNoFurtherThanItIsAskedFor() {
+  void inputIsReadLazily() {
     assertThat(
             Readers.ENGLISH
                 .lines(() -> new RepeatedInput("", VALID + "\n", Integer.MAX_VALUE))

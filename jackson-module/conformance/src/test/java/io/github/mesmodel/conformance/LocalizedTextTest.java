@@ -32,7 +32,7 @@ class LocalizedTextTest {
 
   @ParameterizedTest(name = "\"{0}\"")
   @ValueSource(strings = {"", " ", "f", "french-languages", "fr_FR", "fr--CA", "é", "%s"})
-  void refusesWhatIsNotALanguageTag(String tag) {
+  void malformedLanguageTagIsRefused(String tag) {
     Refusal refusal = refusal("{\"" + tag + "\":\"x\"}");
 
     assertThat(refusal.kind()).isEqualTo("InvalidFormatException");
@@ -55,7 +55,7 @@ class LocalizedTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "7", "true", "{}", "[]", "[\"x\"]", "{\"fr\":\"x\"}"})
-  void refusesWhatIsNotAText(String value) {
+  void valueOfAnotherTypeIsRefused(String value) {
     Refusal refusal = refusal("{\"en\":\"x\",\"fr\":" + value + "}");
 
     assertThat(refusal.kind()).isEqualTo("MismatchedInputException");

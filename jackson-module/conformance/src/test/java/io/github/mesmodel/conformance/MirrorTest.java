@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The two modules mirror each other: the same files, and the same API but for Jackson's types. */
+/** The two modules mirror each other: the same files, and the same API, except Jackson's types. */
 class MirrorTest {
   @Test
   void theFilesAreTheSame() throws IOException {

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Reads any bytes at all, with both majors alike. Runs over the saved corpus, and for real when
- * {@code JAZZER_FUZZ} is set: see CONTRIBUTING.
+ * Reads any bytes, with both majors alike. Runs over the saved corpus, and for real when {@code
+ * JAZZER_FUZZ} is set: see CONTRIBUTING.
  */
 class MovementReaderFuzzTest {
   private static final MovementReader FRENCH =

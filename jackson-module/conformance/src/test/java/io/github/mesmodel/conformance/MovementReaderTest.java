@@ -91,7 +91,7 @@ class MovementReaderTest {
   }
 
   @Test
-  void theMovementLacksWhatDoesNotFit() {
+  void movementLacksValuesThatDoNotFit() {
     ReadResult result = Readers.ENGLISH.read(BROKEN);
 
     assertThat(result.isValid()).isFalse();

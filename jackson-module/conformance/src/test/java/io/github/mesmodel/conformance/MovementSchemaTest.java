@@ -23,7 +23,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The published schema is that of the records, and one that every validator and editor takes. */
+/** The published schema equals that of the records, and suits every validator and editor. */
 class MovementSchemaTest {
   private static final Path FILE =
       Path.of("../json/src/main/resources/META-INF/mes-model/movement.schema.json");

@@ -97,7 +97,7 @@ class MutationTest {
   }
 
   @Property(tries = 200)
-  void aMisspeltPropertyIsReportedWithWhatWasMeant(
+  void misspeltPropertyIsReportedWithASuggestion(
       @ForAll("movements") Movement movement, @ForAll @IntRange(min = 0) int choice) {
     JsonNode tree = tree(movement);
     JsonPointer place = property(tree, choice);
@@ -161,8 +161,8 @@ class MutationTest {
   }
 
   /**
-   * A drop is named by its place, or by what it leaves behind: ids without their entry, and numbers
-   * with a gap.
+   * A drop is named by its place, or by the values that it leaves: ids without their entry, and
+   * numbers with a gap.
    */
   private static void assertNamesOrFollows(ValidationReport report, JsonPointer place) {
     assertThat(report.errors())

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a check throws, here because the clock throws it, is in the report. */
+/** The report lists an exception of a check, which here is that of the clock. */
 class NotValidatedTest {
   private static final String VALID =
       "{\"id\": \"m\", \"name\": {\"fr\": \"M\"}, \"legalForm\": \"scop\"}";
@@ -107,7 +107,7 @@ class NotValidatedTest {
       throw thrown(cause.get());
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whatever is thrown
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // of any exception
     private static <E extends Throwable> RuntimeException thrown(Throwable cause) throws E {
       throw (E) cause;
     }

@@ -9,6 +9,8 @@ import io.github.mesmodel.json.MovementReader;
 import io.github.mesmodel.json.ReadResult;
 import io.github.mesmodel.validation.Violation;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,25 @@ class ReaderLimitsTest {
 
     assertThat(reader.read(START.replace("Mouvement", "a, b, c, d, [e], {f}") + "}").isValid())
         .isTrue();
+  }
+
+  @Test
+  void documentHasAThousandLanguageTagsBesideThoseOfTwoLetters() {
+    String thousand =
+        IntStream.range(0, 500)
+            .mapToObj("{\"fr\": \"A\", \"en-x-%1$d\": \"A\", \"en_%1$d\": \"A\"}"::formatted)
+            .collect(Collectors.joining(", "));
+    String twice = START + ", \"slogans\": [" + thousand + ", " + thousand;
+
+    assertThat(Readers.codes(Readers.ENGLISH.read(twice + ", {\"de\": \"A\"}]}").report()))
+        .doesNotContain("limit-exceeded", "required");
+    ReadResult beyond =
+        Readers.ENGLISH.read(twice + ", {\"de\": \"A\", \"Fr-CA\": \"A\"}], \"id\": 5}");
+    assertThat(Readers.lines(beyond.report()).get(1000))
+        .endsWith(
+            "error limit-exceeded /slogans/1000/Fr-CA: follows 1000 different language tags, the most that the reader takes");
+    assertThat(beyond.report().violations()).hasSize(1001);
+    assertThat(beyond.movement()).isNull();
   }
 
   @Test

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** The readers of the tests, and what their reports say. */
+/** The readers of the tests, and the contents of their reports. */
 final class Readers {
   /** The readers of both modules, in English, on the first of January 2026. */
   static final BothReaders ENGLISH = of(builder -> builder);
 
   private Readers() {}
 
-  /** Returns those of both modules at once, set otherwise. */
+  /** Returns the readers of both modules, with other settings. */
   static BothReaders of(UnaryOperator<MovementReader.Builder> settings) {
     return new BothReaders(
         new Both<>(

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The work of reading grows with the size of a document, whatever is wrong with it. The work is
+ * The work of reading grows with the size of a document, with every kind of mistake. The work is
  * counted in steps, which are the same on every machine; {@link ScalingTimeTest} measures times.
  */
 class ScalingTest {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** The schema and the reader agree but for what the README lists. */
+/** The schema and the reader agree, except where the README lists a difference. */
 class SchemaAgreementTest {
   private static final Path VERDICTS = Path.of("target", "schema-verdicts.ndjson");
 
@@ -52,7 +52,7 @@ class SchemaAgreementTest {
   private static final List<Judgement> JUDGEMENTS = new ArrayList<>();
 
   /**
-   * What is said of a document.
+   * The verdicts on a document.
    *
    * @param name the name of the document
    * @param errors the codes of the reader's errors
@@ -125,14 +125,14 @@ class SchemaAgreementTest {
   }
 
   @Test
-  void whatHasNoErrorKeepsTheSchemaButForNullsAndIrregularLanguageTags() {
+  void documentWithoutAnErrorKeepsTheSchemaExceptNullsAndIrregularLanguageTags() {
     assertThat(names(judgement -> judgement.errors().isEmpty() && !judgement.otherwiseValid()))
         .isEmpty();
     assertThat(names(judgement -> judgement.errors().isEmpty() && !judgement.valid())).isNotEmpty();
   }
 
   @Test
-  void whatKeepsTheSchemaHasNoErrorThatASchemaExpressesWholly() {
+  void documentThatKeepsTheSchemaHasNoWhollyExpressedError() {
     assertThat(
             names(
                 judgement ->
@@ -141,14 +141,14 @@ class SchemaAgreementTest {
   }
 
   @Test
-  void whatHasOnlyErrorsThatASchemaDoesNotExpressKeepsIt() {
+  void documentWithOnlyInexpressibleErrorsKeepsTheSchema() {
     assertThat(
             names(judgement -> NOT.containsAll(judgement.errors()) && !judgement.otherwiseValid()))
         .isEmpty();
   }
 
   @Test
-  void whatASchemaExpressesPartlyItRefusesAtTimesAlone() {
+  void partlyExpressedErrorIsRefusedInSomeDocuments() {
     assertThat(SchemaCoverage.PARTLY.codes())
         .allSatisfy(
             code -> {

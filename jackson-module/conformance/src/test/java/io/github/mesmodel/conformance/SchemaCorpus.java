@@ -29,7 +29,7 @@ final class SchemaCorpus {
 
   private static final int MAX_CHANGES = 3;
 
-  /** Refuses repeated properties, and writes unpaired surrogates as what they are: escapes. */
+  /** Refuses repeated properties, and writes unpaired surrogates as escapes. */
   private static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -101,7 +101,8 @@ final class SchemaGenerator {
   }
 
   /**
-   * Returns a sentence on the form of a value, for the property: an editor shows what stands there.
+   * Returns a sentence on the form of a value, for the property, because editors show its
+   * description.
    */
   private String form(AnnotatedType type) {
     Class<?> raw = (Class<?>) type.getType();

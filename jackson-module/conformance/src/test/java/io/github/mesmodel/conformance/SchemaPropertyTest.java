@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code $schema}, by which a document names its schema to editors: a string at the root alone. */
+/** {@code $schema}, which names the schema of a document to editors: a string, only at the root. */
 class SchemaPropertyTest {
   private static final JacksonModule STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
   private static final String MINIMAL = "\"id\": \"minimal\", \"name\": {\"fr\": \"Minimal\"}";

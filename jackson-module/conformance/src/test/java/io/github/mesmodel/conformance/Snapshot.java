@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A committed file, whose changes are seen in review: {@code -Dapi.write} writes it anew. */
 final class Snapshot {
-  /** The lists that are of use to tests alone. */
+  /** The lists that only tests use. */
   static final Path FOLDER = Path.of("src", "test", "resources", "api");
 
   private Snapshot() {}

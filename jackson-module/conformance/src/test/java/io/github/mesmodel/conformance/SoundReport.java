@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The demands on every report, whatever the document. */
+/** The demands on the report of every document. */
 final class SoundReport {
   private static final Comparator<Location> DOCUMENT_ORDER =
       Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
@@ -37,7 +37,7 @@ final class SoundReport {
 
   private SoundReport() {}
 
-  /** Checks what does not depend on the language of the messages. */
+  /** Checks the parts that do not depend on the language of the messages. */
   static void assertSound(byte[] document, ReadResult result) {
     List<Violation> violations = result.report().violations();
 

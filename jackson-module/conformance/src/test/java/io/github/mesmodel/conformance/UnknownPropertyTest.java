@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A property that nobody declared, after each that somebody did. */
+/** An unknown property after each known one. */
 class UnknownPropertyTest {
   private static final JacksonModule STRICT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", true);
   private static final JacksonModule LENIENT = BOTH.with("FAIL_ON_UNKNOWN_PROPERTIES", false);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A document that makes a rule, or the finding of a mistake, work as hard as a document can.
  *
  * @param code the code that its report has
- * @param name what is hard
+ * @param name the difficulty
  * @param ofCount the document with a number of the pieces that are hard
  * @param encoding the encoding
  */

@@ -21,7 +21,7 @@ final class WorstOfReading {
 
   private WorstOfReading() {}
 
-  /** Returns those of a code. */
+  /** Returns the worst documents of a code. */
   static Stream<WorstDocument> of(ReadingCode code) {
     return new TreeMap<>(documents(code))
         .entrySet().stream()
@@ -101,7 +101,7 @@ final class WorstOfReading {
               "tags", count -> text(count, i -> "f_" + i),
               "equal tags", count -> text(count, i -> "f_"),
               "a long tag", count -> text(1, i -> "en-u" + "-attr".repeat(count)));
-      case NOT_VALIDATED -> Map.of(); // a check or the clock throws, whatever the document
+      case NOT_VALIDATED -> Map.of(); // a check or the clock throws, with any document
     };
   }
 

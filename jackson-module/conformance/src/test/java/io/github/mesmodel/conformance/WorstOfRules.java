@@ -21,7 +21,7 @@ final class WorstOfRules {
 
   private WorstOfRules() {}
 
-  /** Returns those of a rule. */
+  /** Returns the worst documents of a rule. */
   static Stream<WorstDocument> of(Rule rule) {
     return new TreeMap<>(documents(rule))
         .entrySet().stream()
@@ -174,7 +174,7 @@ final class WorstOfRules {
         .formatted(index, index, components);
   }
 
-  /** Roles of which each overlaps with the one before it alone. */
+  /** Roles of which each overlaps only with the one before it. */
   private static String roles(int count) {
     LocalDate first = LocalDate.of(1000, 1, 1);
     String roles =

@@ -78,7 +78,7 @@ final class CodecDeserializer extends StdDeserializer<Object> implements Resolva
         : super.deserializeWithType(parser, context, types);
   }
 
-  /** Reads what a mapper has another deserializer for. */
+  /** Reads values that a mapper has another deserializer for. */
   private static final class MapperReader extends ValueReader {
     private final JsonDeserializer<?> deserializer;
 

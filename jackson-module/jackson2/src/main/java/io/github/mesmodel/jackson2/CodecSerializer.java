@@ -19,18 +19,18 @@ import java.io.IOException;
 /** Writes a type of the model, or of the report, for a mapper. */
 final class CodecSerializer extends StdSerializer<Object> implements ResolvableSerializer {
   /**
-   * Keeps characters beyond the Basic Multilingual Plane whole in UTF-8. Jackson 3 does so by
-   * itself; Jackson 2 writes an escape for each half unless told otherwise.
+   * Keeps characters beyond the Basic Multilingual Plane whole in UTF-8. Jackson 3 always does so;
+   * Jackson 2 writes an escape for each half unless this feature is on.
    */
   private static final JsonGenerator.Feature WHOLE_CHARACTERS =
       JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
 
-  /** Wraps exceptions as each serializer may. */
+  /** A serializer for wrapping exceptions, which every serializer can. */
   private static final CodecSerializer ANY = new CodecSerializer(String.class);
 
   private final ValueWriter writer;
 
-  @SuppressWarnings("unchecked") // a writer casts what it is given
+  @SuppressWarnings("unchecked") // a writer casts its value
   CodecSerializer(Class<?> type) {
     super((Class<Object>) type);
     this.writer = Writers.of(type, EncodedNames::of);
@@ -85,7 +85,7 @@ final class CodecSerializer extends StdSerializer<Object> implements ResolvableS
     types.writeTypeSuffix(generator, typeId);
   }
 
-  /** Begins to write whole characters; returns whether the generator has to be told to end. */
+  /** Switches the writing of whole characters on; returns whether it was off. */
   private static boolean beginWhole(JsonGenerator generator) {
     boolean split = !generator.isEnabled(WHOLE_CHARACTERS);
     if (split) {
@@ -94,20 +94,20 @@ final class CodecSerializer extends StdSerializer<Object> implements ResolvableS
     return split;
   }
 
-  /** Leaves the generator as it was before the beginning that returned this. */
+  /** Switches the writing of whole characters off if it was off before. */
   private static void endWhole(JsonGenerator generator, boolean split) {
     if (split) {
       generator.disable(WHOLE_CHARACTERS);
     }
   }
 
-  /** Throws an exception as databind does that passes a property. */
+  /** Throws an exception with a property in its path, as databind does. */
   static void rethrow(Exception e, SerializerProvider context, Object owner, String property)
       throws IOException {
     ANY.wrapAndThrow(context, e, owner, property);
   }
 
-  /** Writes what a mapper has another serializer for. */
+  /** Writes values that a mapper has another serializer for. */
   private static final class MapperWriter extends ValueWriter {
     private final JsonSerializer<Object> serializer;
 

@@ -74,7 +74,10 @@ record GeneratorTokens(JsonGenerator generator, @Nullable SerializerProvider con
     }
   }
 
-  /** Returns the context: values of any type are in a report, which is written by mappers alone. */
+  /**
+   * Returns the context, which is not null, because only mappers write reports with values of any
+   * type.
+   */
   SerializerProvider requireContext() {
     return Objects.requireNonNull(context, "context");
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers what does not fit to a mapper, whose settings and problem handlers decide.
+ * Offers values that do not fit to a mapper, whose settings and problem handlers decide.
  *
  * @param parser the parser
  * @param context the context of the mapper
@@ -61,7 +61,7 @@ record MapperProblems(JsonParser parser, DeserializationContext context) impleme
     return context.handleInstantiationProblem(type, argument, why);
   }
 
-  /** A problem handler answered with the tag; it is not asked again. */
+  /** Refuses a tag that a problem handler returned. */
   @Override
   public void refusedTag(Class<?> type, RuntimeException why) throws IOException {
     throw context.instantiationException(type, why);
@@ -82,7 +82,7 @@ record MapperProblems(JsonParser parser, DeserializationContext context) impleme
     rethrow(e, new Reference(owner, index));
   }
 
-  /** Leaves alone what says that the input cannot be read. */
+  /** Adds a step to the path of an exception, except an exception of the input. */
   private static void rethrow(Exception e, Reference step) throws IOException {
     if (e instanceof JacksonException || e instanceof RuntimeException) {
       throw JsonMappingException.wrapWithPath(e, step);

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import io.github.mesmodel.json.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the deserializers of the model's types, and of them alone. */
+/** Finds the deserializers of the model's types, and of no others. */
 final class MesDeserializers extends Deserializers.Base {
   @Override
   public @Nullable JsonDeserializer<?> findBeanDeserializer(

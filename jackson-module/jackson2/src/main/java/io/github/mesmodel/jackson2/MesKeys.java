@@ -13,8 +13,7 @@ import io.github.mesmodel.json.codec.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what reads and writes the model's values as the keys of a user's map, such as one by kind
- * of network.
+ * Finds the codecs of the model's values as keys of a user's map, such as one by kind of network.
  */
 final class MesKeys extends Serializers.Base implements KeyDeserializers {
   @Override

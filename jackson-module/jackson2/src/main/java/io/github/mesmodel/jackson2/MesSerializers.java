@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.mesmodel.json.codec.ModelTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the serializers of the model's types, and of them alone. */
+/** Finds the serializers of the model's types, and of no others. */
 final class MesSerializers extends Serializers.Base {
   @Override
   public @Nullable JsonSerializer<?> findSerializer(

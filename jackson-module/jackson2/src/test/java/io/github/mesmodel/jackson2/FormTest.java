@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The settings of a mapper bend neither what is written nor what is read. */
+/** The settings of a mapper change neither the written nor the read form. */
 class FormTest {
   private static final PolymorphicTypeValidator ANY =
       BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build();

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Uses the library with what its users get and no more, on the path that {@code expected.path}
+ * Uses the library with only the dependencies of its users, on the path that {@code expected.path}
  * names.
  */
 public final class Main {
@@ -59,7 +59,7 @@ public final class Main {
     MovementReader reader = onCommonPool(() -> MovementReader.create(Locale.ENGLISH));
     MovementWriter writer = onCommonPool(MovementWriter::create);
     ReadResult result = reader.read(writer.writeAsString(movement));
-    require(result.orElseThrow().equals(movement), "what was built must be read");
+    require(result.orElseThrow().equals(movement), "the built movement must be read");
     require(result.report().warnings().get(0).location() != null, "a warning must have its place");
     String wrong = reader.read("{\"nmae\": {}}", 3).report().toString();
     String unknown = "3:10: error " + ReadingCode.UNKNOWN_PROPERTY.code() + " /nmae";

@@ -19,7 +19,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class CodecSerializer extends StdSerializer<Object> {
   private final ValueWriter writer;
 
-  @SuppressWarnings("unchecked") // a writer casts what it is given
+  @SuppressWarnings("unchecked") // a writer casts its value
   CodecSerializer(Class<?> type) {
     super((Class<Object>) type);
     this.writer = Writers.of(type, EncodedNames::of);
@@ -69,7 +69,7 @@ final class CodecSerializer extends StdSerializer<Object> {
     types.writeTypeSuffix(generator, context, typeId);
   }
 
-  /** Writes what a mapper has another serializer for. */
+  /** Writes values that a mapper has another serializer for. */
   private static final class MapperWriter extends ValueWriter {
     private final ValueSerializer<Object> serializer;
 

@@ -77,7 +77,10 @@ record GeneratorTokens(JsonGenerator generator, @Nullable SerializationContext c
     }
   }
 
-  /** Returns the context: values of any type are in a report, which is written by mappers alone. */
+  /**
+   * Returns the context, which is not null, because only mappers write reports with values of any
+   * type.
+   */
   SerializationContext requireContext() {
     return Objects.requireNonNull(context, "context");
   }

@@ -9,9 +9,9 @@ import io.github.mesmodel.json.codec.TokenFormat;
  * io.github.mesmodel.json.MovementWriter} work with Jackson 3. Both find it by themselves, before
  * mes-jackson2 where both modules are there.
  *
- * <p>Of Jackson they need jackson-core alone. This class has no state, and is thread-safe.
+ * <p>Of Jackson they need only jackson-core. This class has no state, and is thread-safe.
  */
-@SuppressWarnings("exports") // opaque: the codec is exported to the Jackson modules alone
+@SuppressWarnings("exports") // opaque: the codec is exported only to the Jackson modules
 public final class Jackson3Binding implements JsonBinding {
   /** Creates the binding. */
   public Jackson3Binding() {}

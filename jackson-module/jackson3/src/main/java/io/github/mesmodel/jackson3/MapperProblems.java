@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Offers what does not fit to a mapper, whose settings and problem handlers decide.
+ * Offers values that do not fit to a mapper, whose settings and problem handlers decide.
  *
  * @param parser the parser
  * @param context the context of the mapper
@@ -57,7 +57,7 @@ record MapperProblems(JsonParser parser, DeserializationContext context) impleme
     return context.handleInstantiationProblem(type, argument, why);
   }
 
-  /** A problem handler answered with the tag; it is not asked again. */
+  /** Refuses a tag that a problem handler returned. */
   @Override
   public void refusedTag(Class<?> type, RuntimeException why) {
     throw context.instantiationException(type, why);

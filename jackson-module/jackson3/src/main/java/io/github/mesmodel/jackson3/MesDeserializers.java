@@ -8,7 +8,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
-/** Finds the deserializers of the model's types, and of them alone. */
+/** Finds the deserializers of the model's types, and of no others. */
 final class MesDeserializers extends Deserializers.Base {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(

@@ -14,8 +14,7 @@ import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Finds what reads and writes the model's values as the keys of a user's map, such as one by kind
- * of network.
+ * Finds the codecs of the model's values as keys of a user's map, such as one by kind of network.
  */
 final class MesKeys extends Serializers.Base implements KeyDeserializers {
   @Override

@@ -11,13 +11,13 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too. Properties have the names and the order of the
- * record components; what is absent or empty is not written; codes, dates and periods are strings,
- * and localized texts are objects from language tag to text. That form is the model's own: naming
+ * record components; absent and empty components are not written; codes, dates and periods are
+ * strings, and localized texts are objects from language tag to text. That form is fixed: naming
  * strategies, inclusion, and the settings of enums and dates do not change it.
  *
- * <p>Reading follows the mapper where it may: unknown properties are refused under {@code
- * FAIL_ON_UNKNOWN_PROPERTIES}, which Jackson 3 has off unless set, and what does not fit is first
- * offered to the mapper's problem handlers. Nothing is validated: see {@link
+ * <p>Reading follows the settings of the mapper: unknown properties are refused under {@code
+ * FAIL_ON_UNKNOWN_PROPERTIES}, which Jackson 3 has off unless set, and values that do not fit are
+ * first offered to the mapper's problem handlers. Validation is separate: see {@link
  * io.github.mesmodel.validation.MovementValidator}.
  *
  * <p>This class has no state, and is thread-safe.

@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds the serializers of the model's types, and of them alone. */
+/** Finds the serializers of the model's types, and of no others. */
 final class MesSerializers extends Serializers.Base {
   @Override
   public @Nullable ValueSerializer<?> findSerializer(

@@ -68,7 +68,8 @@ class DiscoveryTest {
   }
 
   /**
-   * Opens a file that lies beside the classes of the module, whatever else is on the class path.
+   * Opens a file that lies beside the classes of the module, with any other entries on the class
+   * path.
    */
   private static InputStream shipped(String name) throws IOException {
     URL ours = MesModule.class.getProtectionDomain().getCodeSource().getLocation();

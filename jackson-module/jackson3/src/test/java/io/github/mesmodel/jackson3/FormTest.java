@@ -36,7 +36,7 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The settings of a mapper bend neither what is written nor what is read. */
+/** The settings of a mapper change neither the written nor the read form. */
 class FormTest {
   private static final PolymorphicTypeValidator ANY =
       BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build();

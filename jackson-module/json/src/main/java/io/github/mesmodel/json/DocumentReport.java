@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Makes one report of what reading and what validation found, in document order, none twice. */
+/**
+ * Merges the problems of reading and the violations of rules into one report, in document order,
+ * each once.
+ */
 final class DocumentReport {
-  /** The rules that something is there. */
+  /** The rules that a value or an entry is present. */
   private static final Set<String> RULES_OF_PRESENCE =
       Set.of(
           Rule.REQUIRED.code(),
@@ -32,7 +35,7 @@ final class DocumentReport {
   private final Set<String> lost = new HashSet<>();
   private final Set<String> above = new HashSet<>();
 
-  /** Begins with what reading found. */
+  /** Begins with the problems of reading. */
   DocumentReport(Problems problems, ReadingLimits limits) {
     this.problems = problems;
     this.limits = limits;
@@ -42,7 +45,7 @@ final class DocumentReport {
         .forEach(this::lose);
   }
 
-  /** Returns whether a problem has cost the value that its pointer names. */
+  /** Returns whether the value at the pointer of a problem is lost. */
   private static boolean isLoss(Violation violation) {
     return !violation.code().equals(ReadingCode.DUPLICATE_PROPERTY.code())
         && !violation.code().equals(ReadingCode.UNKNOWN_PROPERTY.code());
@@ -64,7 +67,7 @@ final class DocumentReport {
    *
    * @param document the bytes, in UTF-8
    * @param firstLine the number of their first line
-   * @param validation what validation found
+   * @param validation the report of validation
    * @param locator finds the places of pointers in the document
    */
   ValidationReport build(
@@ -96,7 +99,7 @@ final class DocumentReport {
     return found.stream().map(problem -> problem.at(tree)).toList();
   }
 
-  /** Returns whether a violation is no mere consequence of what could not be read. */
+  /** Returns whether a violation has a cause besides the values that could not be read. */
   private boolean isIndependent(Violation violation) {
     String pointer = violation.pointer();
     String code = violation.code();
@@ -131,7 +134,7 @@ final class DocumentReport {
     return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
-  /** Returns as many errors, and as many warnings, as a report lists, and the number of others. */
+  /** Returns the errors and warnings within the limit, and entries that count the others. */
   private List<Problem> listed(List<Problem> all, ValidationReport validation) {
     List<Problem> listed = new ArrayList<>();
     Map<Severity, Integer> found = new EnumMap<>(Severity.class);

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The bindings of the Jackson modules that are there. */
+/** The bindings of the available Jackson modules. */
 final class JsonBindings {
   private JsonBindings() {}
 
   /**
-   * Returns a binding that is given, else the one that is found.
+   * Returns the given binding, else the newest available one.
    *
    * @throws IllegalStateException if there is none, or not all modules are of one version
    */
@@ -21,8 +21,9 @@ final class JsonBindings {
 
   /**
    * Returns the newest binding that this library's class loader finds, else the one that the
-   * thread's context loader finds: threads of the common pool have none that knows a packed
-   * application, and in some containers only the application's own loader knows the Jackson module.
+   * thread's context loader finds: the first serves threads of the common pool, because their
+   * context loader lacks a packed application; the second serves containers in which only the
+   * application's own loader has the module.
    */
   private static JsonBinding find() {
     return newest(JsonBinding.class.getClassLoader())

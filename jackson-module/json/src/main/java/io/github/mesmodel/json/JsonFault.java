@@ -3,10 +3,10 @@ package io.github.mesmodel.json;
 import java.util.Map;
 
 /**
- * Why a document cannot be read on, and where.
+ * The fault at which the reading of a document ends.
  *
- * @param code the code: not JSON, or beyond a bound
- * @param variant which of the messages of that code applies, with a leading dot
+ * @param code the code: {@code json-syntax} or {@code limit-exceeded}
+ * @param variant the variant of the message of that code, with a leading dot
  * @param offset the place in the bytes
  * @param pointer the place as a JSON Pointer (RFC 6901)
  * @param parameters the parameters of the message

@@ -17,14 +17,15 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
    * A line.
    *
    * @param number its number, from 1
-   * @param bytes its bytes, without the newline; one more than allowed of a line that is too long
+   * @param bytes its bytes, without the newline; of a line that is too long, one more than the
+   *     limit
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   record Line(int number, byte[] bytes) {}
 
   private static final int BLOCK = 64 * 1024;
 
-  /** The lines that another thread gets at once: {@link MovementReader#lines} says so. */
+  /** The number of lines in a batch for another thread, as {@link MovementReader#lines} states. */
   private static final int BATCH = 64;
 
   private final InputStream input;
@@ -35,7 +36,7 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
   private int number;
   private boolean withinLine;
 
-  /** Reads the lines of a stream, and of a longer line than allowed only its beginning. */
+  /** Reads the lines of a stream, and only the beginning of a line beyond the limit. */
   JsonLines(InputStream input, int maxLength) {
     this.input = input;
     this.maxLength = maxLength;
@@ -50,7 +51,7 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
     return line != null;
   }
 
-  /** Returns the next lines: as many each time, because batches that grow take ever more memory. */
+  /** Returns the next lines, a fixed number, because growing batches take ever more memory. */
   @Override
   public @Nullable Spliterator<Line> trySplit() {
     List<Line> batch = new ArrayList<>(BATCH);
@@ -83,7 +84,7 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
       int start = position;
       boolean ended = skipToLineFeed();
       content.append(block, start, ended ? position - 1 : position);
-      if (content.cut) { // its end may be far, or never come
+      if (content.cut) { // the end of the line may be far away or absent
         withinLine = !ended;
         return new Line(++number, content.bytes.toByteArray());
       }
@@ -98,19 +99,19 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
     return content.blank ? null : new Line(++number, content.bytes.toByteArray());
   }
 
-  /** Skips what follows of a line that is too long. */
+  /** Skips the rest of a line that is too long. */
   private void skipRest() throws IOException {
     while (withinLine && fill()) {
       withinLine = !skipToLineFeed();
     }
   }
 
-  /** Returns whether the block has bytes; it is read anew where it is used up. */
+  /** Returns whether the block has bytes, after a new read if it is used up. */
   private boolean fill() throws IOException {
     if (position == end) {
       position = 0;
       end = input.read(block);
-      if (end == 0) { // a stream that does not keep the contract of InputStream
+      if (end == 0) { // the stream breaks the contract of InputStream
         int single = input.read();
         block[0] = (byte) single;
         end = Math.min(single, 0) + 1;
@@ -138,7 +139,7 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
     }
   }
 
-  /** The bytes of a line: one more than allowed, without the others of a line that is too long. */
+  /** The bytes of a line; of a line that is too long, one more than the limit. */
   private static final class Content {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final long room;
@@ -156,7 +157,7 @@ final class JsonLines implements Spliterator<JsonLines.Line>, AutoCloseable {
       cut |= kept < end - start;
     }
 
-    /** A carriage return ends a line directly before the line feed, and nowhere else. */
+    /** Returns the bytes without a carriage return directly before the line feed. */
     byte[] withoutReturn() {
       byte[] line = bytes.toByteArray();
       int last = line.length - 1;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An array or an object that a scanner is in, those around it, and where in each of them it is. */
+/** The current array or object of a scanner, with those around it, and the position in each. */
 final class JsonPath {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|(.))");
 
@@ -53,7 +53,7 @@ final class JsonPath {
     entries++;
   }
 
-  /** Moves to a property, whose name is given as it stands between the quotes. */
+  /** Moves to a property, by the characters of its name between the quotes. */
   void nextProperty(String name) {
     entries++;
     rawName = name;

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a document that a parser gave up on stops being JSON (RFC 8259), or goes beyond a
- * bound. Parsers tell that in words, and at places, of their own, which change from release to
- * release; what a report says of a document is a matter of its bytes alone.
+ * Finds where a document that a parser refused stops being JSON (RFC 8259) or exceeds a limit. A
+ * report depends only on the bytes, because the messages and the places of parsers change from
+ * release to release.
  */
 final class JsonScanner {
   private static final int END = -1;
@@ -32,9 +32,9 @@ final class JsonScanner {
   }
 
   /**
-   * Returns where a document has more entries than a reader takes; null if it has not, or has
-   * another fault before. Few documents are scanned, because an entry takes two bytes, and follows
-   * a comma or begins its container.
+   * Returns the fault of a document with more entries than the limit; null if there are no more, or
+   * if another fault is before. Few documents are scanned, because an entry takes two bytes, and
+   * follows a comma or begins its container.
    */
   static @Nullable JsonFault excessEntry(byte[] document, ReadingLimits limits) {
     if (document.length / 2 <= limits.entries() || separators(document) <= limits.entries()) {
@@ -147,7 +147,7 @@ final class JsonScanner {
     return unexpected(word.digits() > 0 ? ".number" : ".value");
   }
 
-  /** Passes over white space, and returns the byte that begins the next token. */
+  /** Skips white space, and returns the byte that begins the next token. */
   private int nextToken() {
     position = WhiteSpace.end(document, position);
     return position == document.length ? END : document[position];

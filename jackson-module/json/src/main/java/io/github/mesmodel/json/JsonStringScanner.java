@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads over one string of a document, or over the name of a property. */
+/** Scans one string of a document, or the name of a property. */
 final class JsonStringScanner {
   private static final int HEX_DIGITS = 4;
 
@@ -22,12 +22,12 @@ final class JsonStringScanner {
     this.position = quote + 1;
   }
 
-  /** Begins a string, whose length is that in UTF-16. */
+  /** Begins a string, whose length counts UTF-16 code units. */
   static JsonStringScanner ofValue(byte[] document, int quote) {
     return new JsonStringScanner(document, quote, false);
   }
 
-  /** Begins a name, whose length is that in UTF-8. */
+  /** Begins a name, whose length counts UTF-8 bytes. */
   static JsonStringScanner ofName(byte[] document, int quote) {
     return new JsonStringScanner(document, quote, true);
   }

@@ -5,7 +5,7 @@ import io.github.mesmodel.json.codec.Scalar;
 import java.util.List;
 import java.util.Locale;
 
-/** The JSON types, as a message names what a value must be. */
+/** The JSON types, as messages name them. */
 enum JsonType {
   OBJECT,
   TEXT_OBJECT,

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first asked for, once. Thread-safe.
+ * A value that is computed lazily, once. Thread-safe.
  *
  * @param <T> the value
  */

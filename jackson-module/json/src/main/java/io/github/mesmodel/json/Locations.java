@@ -3,8 +3,8 @@ package io.github.mesmodel.json;
 import io.github.mesmodel.validation.Location;
 
 /**
- * The lines, which end with a line feed, and the columns of a document in UTF-8, for places asked
- * for in ascending order.
+ * The lines, which end with a line feed, and the columns of a document in UTF-8, for offsets in
+ * ascending order.
  */
 final class Locations {
   private final byte[] document;
@@ -18,7 +18,7 @@ final class Locations {
     this.position = Utf8.markLength(document);
   }
 
-  /** Returns the location of an offset that is not before the last one asked for. */
+  /** Returns the location of an offset, which must not be before the previous one. */
   Location of(long offset) {
     for (; position < offset && position < document.length; position++) {
       byte current = document[position];

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Binds documents to movements. Thread-safe. */
 final class MovementBinding {
   /**
-   * How far a document was read.
+   * The result of binding a document.
    *
    * @param complete whether its value was read to its end
    * @param movement the movement, null if none could be built
-   * @param end the offset behind the value, or that of where the parser gave up
+   * @param end the offset behind the value, or of the place where the parser stopped
    */
   record Binding(boolean complete, @Nullable Movement movement, long end) {}
 
@@ -31,7 +31,8 @@ final class MovementBinding {
   }
 
   /**
-   * Binds the first value of a document, which is not blank, and notes what does not fit.
+   * Binds the first value of a document, which is not blank, and reports the values that do not
+   * fit.
    *
    * @param decoded whether the document is decoded before it is parsed, for names with unpaired
    *     surrogates, whose escapes parsers of bytes refuse
@@ -43,8 +44,8 @@ final class MovementBinding {
   }
 
   /**
-   * Notes the places of a tree of pointers. Where the document is broken, all that was read, and so
-   * all that is looked for, is before.
+   * Notes the places of a tree of pointers. In a broken document they are before the fault, because
+   * only values before it were read.
    */
   PointerTree locate(PointerTree sought, byte[] document, boolean decoded) {
     read(document, decoded, source -> sought.locate(source, source.next(), Movement.class));

@@ -15,31 +15,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads movements from JSON, and says everything that is wrong with a document at once: what is not
- * JSON, what does not fit the model, and what breaks a rule of {@link MovementValidator}.
+ * Reads movements from JSON, and reports every mistake of a document at once: faults of JSON,
+ * values that do not fit the model, and broken rules of {@link MovementValidator}.
  *
- * <p>Bad content is never thrown: it is in the report, each problem with code, severity, JSON
- * Pointer, line, column and message, in document order and none twice. What does not fit is left
- * out, and reading goes on. Where a document is no longer JSON, the report ends; there is no
- * movement unless it was complete.
+ * <p>The report lists each problem once, in document order, with code, severity, JSON Pointer,
+ * line, column and message; no content causes an exception. Values that do not fit are skipped. The
+ * report ends where a document stops being JSON; a movement exists only if it was complete before.
+ * Documents are in UTF-8 (RFC 8259), with or without a byte order mark. No value is coerced: a
+ * number is not a string, and {@code "7"} is not a number. A repeated property is a problem, and
+ * its first value counts.
  *
- * <p>Documents are in UTF-8 (RFC 8259), with or without a byte order mark. Nothing is coerced: a
- * number is no string, and {@code "7"} no number. A repeated property is a problem, and its first
- * value counts.
+ * <p>A reader has limits, which {@link Builder} sets; a document beyond one has a problem of the
+ * code {@code limit-exceeded}. A document that is too large, or has too many entries, is refused
+ * unread. Reading ends at more than 1,000 different language tags, without those of two letters.
+ * The default limits fit into a heap of 256 MB. An exception or a {@link
+ * StackOverflowError} of a check or of the clock is a problem of the code {@code not-validated}.
+ * Reading ignores and keeps an interrupt, unless the stream reacts.
  *
- * <p>What a reader takes is limited by {@link Builder}; a limit that is exceeded is a problem of
- * the code {@code limit-exceeded}. A document that is too large, or has too many entries, is not
- * read at all. Reading ends where there are more than 1,000 different language tags, without those
- * of two letters. The limits that hold unless others are set fit into a heap of 256 MB.
- *
- * <p>An exception or a {@link StackOverflowError} of a check or of the clock is a problem of the
- * code {@code not-validated}. A reading neither ends at an interrupt of the thread nor clears it,
- * unless its stream does.
- *
- * <p>A Jackson module parses the documents: the one that {@link Builder#binding} names, else the
- * one that is found as a service, by the class loader of this class first and by the context loader
- * of the thread then; mes-jackson3 where both modules are. A reader is immutable and thread-safe.
- * Its first document takes long: create one, and share it.
+ * <p>A Jackson module parses the documents: the module that {@link Builder#binding} names, else the
+ * one that the class loader of this class finds as a service, else the context loader of the
+ * thread; mes-jackson3 comes before mes-jackson2. A reader is immutable and thread-safe: create one
+ * and share it, because its first document takes long.
  */
 public final class MovementReader {
   private final DocumentReader documents;
@@ -86,7 +82,7 @@ public final class MovementReader {
   }
 
   /**
-   * Reads a document, of an input that was split before.
+   * Reads a document of a split input.
    *
    * @param document the bytes, in UTF-8, not null
    * @param line the line of the input that the document begins on, from 1
@@ -107,7 +103,7 @@ public final class MovementReader {
   }
 
   /**
-   * Reads a document, of an input that was split before.
+   * Reads a document of a split input.
    *
    * @param document the text, not null
    * @param line the line of the input that the document begins on, from 1
@@ -119,8 +115,8 @@ public final class MovementReader {
   }
 
   /**
-   * Reads a document from a stream to its end, or to the limit. The stream is not closed; where it
-   * returns no bytes, it is asked again.
+   * Reads a document from a stream to its end, or to the limit. The stream is not closed; a read of
+   * no bytes is repeated.
    *
    * @param document the stream of bytes in UTF-8, not null
    * @return the movement and the report, not null
@@ -144,10 +140,10 @@ public final class MovementReader {
 
   /**
    * Reads newline-delimited JSON: one movement a line; blank lines are skipped. The stream is lazy,
-   * and holds one line at a time. A line that is wrong is a result as any other, and the next line
-   * is read; the locations in its report are those in the whole input. A line that is too long,
-   * even a blank or an endless one, is a result where it passes the limit; its rest is skipped. An
-   * input that returns no bytes is asked again. Closing the returned stream closes the input.
+   * and holds one line at a time. A broken line gives a result like any other, and the next line is
+   * read; locations count in the whole input. A line that is too long, even a blank or an endless
+   * one, gives a result at the limit; its rest is skipped. A read of no bytes is repeated. Closing
+   * the returned stream closes the input.
    *
    * <p>In parallel ({@link Stream#parallel}), one thread at a time reads the input, and the others
    * get its lines in batches of 64. Memory holds the batches that wait: a few for each thread, and
@@ -183,10 +179,10 @@ public final class MovementReader {
     }
 
     /**
-     * Sets what tells today, by which the rule {@code future-date} judges; the clock and the time
+     * Sets the clock of the current day, which the rules compare dates with; the clock and the time
      * zone of the Java virtual machine unless set.
      *
-     * @param clock the clock, not null; what it throws is reported as {@code not-validated}
+     * @param clock the clock, not null; its exceptions are reported as {@code not-validated}
      * @return this builder
      */
     public Builder clock(Clock clock) {
@@ -195,7 +191,7 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the Jackson module that parses; the one that is found unless set.
+     * Sets the Jackson module that parses; the discovered one unless set.
      *
      * @param binding the binding of the module, not null
      * @return this builder
@@ -206,8 +202,8 @@ public final class MovementReader {
     }
 
     /**
-     * Sets the severity of a property that the object does not have; an error unless set. Warnings
-     * let through a document of a newer version of the model, without its new properties.
+     * Sets the severity of an unknown property; an error unless set. Warnings accept a document of
+     * a newer version of the model, without its new properties.
      *
      * @param severity the severity, not null
      * @return this builder
@@ -267,7 +263,7 @@ public final class MovementReader {
 
     /**
      * Sets the most entries of a document, which are the elements of its arrays and the properties
-     * of its objects; 1,000,000 unless set. They take more memory than the bytes.
+     * of its objects; 1,000,000 unless set. Entries take more memory than bytes.
      *
      * @param entries the limit, at least 1
      * @return this builder
@@ -280,9 +276,9 @@ public final class MovementReader {
 
     /**
      * Sets the most errors, and the most warnings, that a report lists; 1,000 of each unless set.
-     * One more entry counts the others, and the end of the reading is listed in any case. Of more
-     * violations of rules than that, some are listed; where reading alone finds more errors, the
-     * rules are not checked.
+     * One more entry counts the others, and the end of the reading is always listed. Of more
+     * violations of rules, the report lists some. If reading alone finds more errors, the rules are
+     * not checked.
      *
      * @param problems the limit, at least 1
      * @return this builder

@@ -11,8 +11,8 @@ import java.util.Objects;
  * and validators in any language.
  *
  * <p>A document that {@link MovementReader} accepts keeps the schema, unless it has a {@code null}
- * or an irregular language tag (BCP 47). The rules that look at more than one value are beyond a
- * schema: a document that keeps it may still have errors.
+ * or an irregular language tag (BCP 47). A document that keeps it may still have errors, because a
+ * schema cannot express rules over several values.
  */
 public final class MovementSchema {
   /** The {@code $id} of the schema, an absolute URI (RFC 3986). */

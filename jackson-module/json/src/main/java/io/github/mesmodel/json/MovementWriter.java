@@ -16,23 +16,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes movements as JSON, in one canonical form: equal movements have the same bytes, whatever
- * the version of Jackson, the platform, the locale and the time zone, and a small change of a
- * movement is a small change of its lines. {@link MovementReader} reads it back.
+ * Writes movements as JSON, in one canonical form: equal movements have the same bytes under every
+ * version of Jackson, platform, locale and time zone, and a small change of a movement is a small
+ * change of its lines. {@link MovementReader} reads it back.
  *
  * <p>Documents are in UTF-8 (RFC 8259), without a byte order mark. A level is indented by two
  * spaces, a name is followed by a colon and a space, each property and each element has a line of
  * its own, lines end with a line feed, and so does the document. Properties are in the order of the
- * components; what is absent or empty is not written. Characters are written as they are: escaped
- * are the quotation mark, the backslash and the control characters alone.
+ * components; absent and empty components are not written. Only the quotation mark, the backslash
+ * and control characters are escaped.
  *
- * <p>A movement is written whether it is valid or not; nothing is validated. An unpaired surrogate,
- * which validation reports as {@code text} and UTF-8 cannot encode, is written as an escape, such
- * as <code>&#92;uD800</code> (RFC 8259, section 8.2), and so read back.
+ * <p>A movement is written without validation. An unpaired surrogate, which validation reports as
+ * {@code text} and UTF-8 cannot encode, is written as an escape, such as <code>&#92;uD800</code>
+ * (RFC 8259, section 8.2), and is read back.
  *
- * <p>A Jackson module generates the documents: the one that is found as {@link MovementReader}
- * finds it, unless another is given. A writer is immutable and thread-safe: create one, and share
- * it.
+ * <p>A Jackson module generates the documents: the given one, else the one that {@link
+ * MovementReader} finds. A writer is immutable and thread-safe: create one, and share it.
  */
 public final class MovementWriter {
   private final TokenFormat format;
@@ -45,7 +44,7 @@ public final class MovementWriter {
   }
 
   /**
-   * Creates a writer with the Jackson module that is found.
+   * Creates a writer with the newest available Jackson module.
    *
    * @return the writer, not null
    * @throws IllegalStateException if there is no Jackson module, or not all modules of the library
@@ -100,7 +99,7 @@ public final class MovementWriter {
   }
 
   /**
-   * Writes a movement to a file, in the place of what it holds.
+   * Writes a movement to a file, and replaces its content.
    *
    * @param movement the movement, not null
    * @param file the path of the file, not null
@@ -113,8 +112,8 @@ public final class MovementWriter {
 
   /**
    * Writes newline-delimited JSON, which {@link MovementReader#lines} reads: one movement a line,
-   * without white space. One line is held at a time. The output is neither flushed nor closed, the
-   * stream of movements not closed either.
+   * without white space. One line is held at a time. The output is neither flushed nor closed, and
+   * the stream of movements is not closed.
    *
    * @param movements the movements, each not null, not null
    * @param output the stream, not null

@@ -16,9 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Pointers (RFC 6901) whose places in a document are looked for, as a tree, so that one
- * pass finds them all and skips the rest. A language is found by the canonical form of its tag,
- * because that is how it was read, and a property by its name.
+ * The JSON Pointers (RFC 6901) to find in a document, as a tree, so that one pass finds them all
+ * and skips the rest. A property is found by its name, a language by the canonical form of its tag,
+ * because movements hold that form.
  */
 final class PointerTree {
   private static final long NOT_FOUND = -1;
@@ -29,7 +29,7 @@ final class PointerTree {
   private long offset = NOT_FOUND;
 
   /**
-   * A pointer that is found, or the nearest place above it that the document has.
+   * The place of a pointer, or of its nearest ancestor in the document.
    *
    * @param offset the offset of the place
    * @param pointer the pointer with the names that the document has
@@ -55,7 +55,7 @@ final class PointerTree {
   }
 
   /**
-   * Notes where this place is, which is the current token of a document, and where those below are.
+   * Notes the current token of a document as this place, and finds the places below it.
    *
    * @param type the type of the value
    * @throws IOException if the document cannot be read on

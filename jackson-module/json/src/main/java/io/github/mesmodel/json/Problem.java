@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A violation with the place in the bytes of the document that it is about.
  *
- * @param offset the place, from 0, or {@link ProblemPlace#UNKNOWN_OFFSET} where only the pointer
- *     tells it
+ * @param offset the place, from 0, or {@link ProblemPlace#UNKNOWN_OFFSET} if only the pointer is
+ *     known
  * @param violation the violation, its location not yet known
  */
 record Problem(long offset, Violation violation) {

@@ -1,8 +1,8 @@
 package io.github.mesmodel.json;
 
-/** A place in a document, worked out only for a problem that is listed. */
+/** A place in a document, computed lazily for a listed problem. */
 interface ProblemPlace {
-  /** The offset of a place that only its pointer tells. */
+  /** The offset of a place of which only the pointer is known. */
   long UNKNOWN_OFFSET = -1;
 
   /** Returns the offset in bytes, from 0, or {@link #UNKNOWN_OFFSET}. */

@@ -31,7 +31,7 @@ final class Problems {
   private final Set<String> misspelt = new HashSet<>();
   private final LanguageTags languages = new LanguageTags();
 
-  /** Starts with none. */
+  /** Starts without problems. */
   Problems(Messages messages, ReadingLimits limits, Severity unknownProperties) {
     this.messages = messages;
     this.limits = limits;
@@ -56,39 +56,39 @@ final class Problems {
     private long last;
   }
 
-  /** Returns the number of problems that are not listed, and are before what ended the reading. */
+  /** Returns the number of unlisted problems before the end of the reading. */
   int omitted(Severity severity) {
     Omitted others = Objects.requireNonNull(omitted.get(severity));
     return others.count > 0 && isPastEnd(others.last) ? others.count - 1 : others.count;
   }
 
   /**
-   * Returns whether a place is not read any more: parsers differ in whether they return the
-   * beginning of a value whose end they refuse.
+   * Returns whether a place is behind the end of the reading, because parsers differ in whether
+   * they return the beginning of a value whose end they refuse.
    */
   boolean isPastEnd(long offset) {
     return end != null && offset >= end.offset();
   }
 
   /**
-   * Returns what ended the reading, which is listed in any case; null if the document was read to
-   * its end.
+   * Returns the problem that ended the reading, which is always listed; null if the document was
+   * read to its end.
    */
   @Nullable Problem end() {
     return end;
   }
 
-  /** Returns whether there are more errors than are listed. */
+  /** Returns whether there are unlisted errors. */
   boolean isFull() {
     return omitted(Severity.ERROR) > 0;
   }
 
-  /** Returns whether a component, by its pointer, seems to be there under a misspelt name. */
+  /** Returns whether a component, by its pointer, seems to have a misspelt name. */
   boolean isMisspelt(String pointer) {
     return misspelt.contains(pointer);
   }
 
-  /** Returns whether there is none. */
+  /** Returns whether there is no problem. */
   boolean isEmpty() {
     return problems.isEmpty() && end == null;
   }
@@ -118,12 +118,12 @@ final class Problems {
     end(JsonFault.syntax(".empty", 0));
   }
 
-  /** Reports what follows the document. */
+  /** Reports content after the document. */
   void trailing(long offset) {
     end(JsonFault.syntax(".trailing", offset));
   }
 
-  /** Reports what a parser does not read, although it is JSON and keeps the bounds. */
+  /** Reports a document that a parser refuses although it is JSON and keeps the limits. */
   void unreadable(long offset) {
     end(JsonFault.syntax(".unreadable", offset));
   }
@@ -170,7 +170,7 @@ final class Problems {
     addError(ReadingCode.WRONG_TYPE, "." + JsonType.of(target).key(), place, Map.of(), null);
   }
 
-  /** Reports a localized text without a language, whose beginning is looked up. */
+  /** Reports a localized text without a language, of which only the pointer is known. */
   void emptyText(ProblemPlace place) {
     addError(ReadingCode.WRONG_TYPE, ".empty", place, Map.of(), null);
   }
@@ -180,13 +180,13 @@ final class Problems {
     addError(ReadingCode.NOT_AN_INTEGER, "", place, Map.of(), null);
   }
 
-  /** Reports a number that is no {@code int}. */
+  /** Reports a number that is not an {@code int}. */
   void outOfRange(ProblemPlace place) {
-    Map<String, ?> bounds = Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
-    addError(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, bounds, null);
+    Map<String, ?> range = Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE);
+    addError(ReadingCode.NUMBER_OUT_OF_RANGE, "", place, range, null);
   }
 
-  /** Reports a string that is no value of its type. */
+  /** Reports a string that is not a value of its type. */
   void malformed(ProblemPlace place, Scalar<?> scalar, String text) {
     if (isOmitted(place, Severity.ERROR)) {
       return;
@@ -199,7 +199,7 @@ final class Problems {
     add(ReadingCode.ofMalformed(scalar.form()), Severity.ERROR, variant, place, parameters, text);
   }
 
-  /** Returns which of the messages about strings of another form applies. */
+  /** Returns the variant of the message for a malformed string. */
   private static String variant(Scalar.Form form) {
     return switch (form) {
       case BEGINNING -> ".since";
@@ -216,7 +216,7 @@ final class Problems {
     addError(ReadingCode.NOT_VALIDATED, "", root, parameters, null);
   }
 
-  /** Reports what ends the reading, unless it has ended before. */
+  /** Reports the fault that ends the reading, if it is the first. */
   void end(JsonFault fault) {
     if (end != null && fault.offset() > end.offset()) {
       return;
@@ -258,7 +258,7 @@ final class Problems {
     return new Problem(offset, new Violation(code.code(), severity, pointer, message, value, null));
   }
 
-  /** Returns whether no more problems of a severity are listed; then one more is counted. */
+  /** Returns whether the list of a severity is full; the problem is then counted. */
   private boolean isOmitted(ProblemPlace place, Severity severity) {
     boolean full = counts.getOrDefault(severity, 0) == limits.problems();
     if (full) {
@@ -269,7 +269,7 @@ final class Problems {
     return full;
   }
 
-  /** Returns the entry of a report that does not list all. */
+  /** Returns the entry that counts the unlisted problems. */
   Problem notListed(long offset, Severity severity, int count) {
     Map<String, ?> parameters = Map.of("max", limits.problems(), "count", count);
     String code = ReadingCode.LIMIT_EXCEEDED.code();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document by a {@link MovementReader}.
  *
- * @param movement the movement, null if none could be built; what could not be read is null in it
- * @param report all that is wrong with the document, not null
+ * @param movement the movement, null if none could be built; it lacks the values that could not be
+ *     read
+ * @param report the report on the document, not null
  * @param line the line of the input that the document begins on, from 1
  */
 public record ReadResult(@Nullable Movement movement, ValidationReport report, int line)
@@ -27,7 +28,7 @@ public record ReadResult(@Nullable Movement movement, ValidationReport report, i
     requireLine(line);
   }
 
-  /** Returns the number of a line. */
+  /** Returns the number of a line, and refuses one below 1. */
   static int requireLine(int line) {
     if (line < 1) {
       throw new IllegalArgumentException("Lines begin at 1: " + line);
@@ -52,7 +53,7 @@ public record ReadResult(@Nullable Movement movement, ValidationReport report, i
     return movement;
   }
 
-  /** {@return the report as text, because a movement has kilobytes of it, not null} */
+  /** {@return the report as text, without the movement, because it takes kilobytes, not null} */
   @Override
   public String toString() {
     return report.toString();

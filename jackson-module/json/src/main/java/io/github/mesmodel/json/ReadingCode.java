@@ -11,7 +11,7 @@ public enum ReadingCode {
   /** The document is not JSON (RFC 8259), from here on. */
   JSON_SYNTAX,
 
-  /** A bound of the reader is reached. */
+  /** A limit of the reader is exceeded. */
   LIMIT_EXCEEDED,
 
   /** The object has no such property. */
@@ -29,19 +29,19 @@ public enum ReadingCode {
   /** A number is too large or too small. */
   NUMBER_OUT_OF_RANGE,
 
-  /** A date, or a beginning, has not the form of one. */
+  /** A date, a beginning or an end does not have the form of one. */
   MALFORMED_DATE,
 
-  /** A period has not the form of one. */
+  /** A period does not have the form of one. */
   MALFORMED_PERIOD,
 
-  /** A value of an open code list has not the form of a code. */
+  /** A value of an open code list does not have the form of a code. */
   MALFORMED_CODE,
 
   /** A value is not one of a closed code list. */
   UNLISTED_CODE,
 
-  /** A language tag has not the form of one. */
+  /** A language tag does not have the form of one. */
   MALFORMED_LANGUAGE_TAG,
 
   /**
@@ -50,7 +50,7 @@ public enum ReadingCode {
    */
   NOT_VALIDATED;
 
-  /** {@return what a string is reported as that does not have the form of its type} */
+  /** {@return the code of a string that does not have the form of its type} */
   static ReadingCode ofMalformed(Scalar.Form form) {
     return switch (form) {
       case DATE, BEGINNING, END, DAY -> MALFORMED_DATE;

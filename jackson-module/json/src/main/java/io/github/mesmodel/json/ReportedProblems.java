@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports what does not fit, each at the current token, and lets reading go on without it.
+ * Reports values that do not fit, at the current token, and lets reading continue without them.
  *
  * @param source the tokens
  * @param problems the problems of the report
@@ -107,11 +107,11 @@ record ReportedProblems(TokenSource source, Problems problems)
 
   @Override
   public void passing(Exception e, Class<?> owner, String property) {
-    // Nothing catches it but the parser's adapter, which has no use for the path.
+    // The parser's adapter catches the exception, and does not use its path.
   }
 
   @Override
   public void passing(Exception e, List<?> owner, int index) {
-    // As above.
+    // The parser's adapter does not use a path of elements either.
   }
 }

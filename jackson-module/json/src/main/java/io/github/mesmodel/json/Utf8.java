@@ -14,7 +14,7 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** Returns whether bytes begin as UTF-8 text without zeros may: UTF-16 and UTF-32 do not. */
+  /** Returns whether bytes can begin UTF-8 text without zeros, as UTF-16 and UTF-32 cannot. */
   static boolean mayBegin(byte[] bytes) {
     for (int i = 0; i < Math.min(bytes.length, 4); i++) {
       int current = bytes[i] & 0xFF;

@@ -8,12 +8,14 @@ final class WhiteSpace {
     return current == ' ' || current == '\t' || current == '\n' || current == '\r';
   }
 
-  /** Returns the offset of the first byte, from a place on, that is none; the end if all are. */
+  /**
+   * Returns the offset of the first byte, from a place on, that is not white space, else the end.
+   */
   static int end(byte[] document, int start) {
     return end(document, start, document.length);
   }
 
-  /** Returns the offset of the first byte between two places that is none. */
+  /** Returns the offset of the first byte between two places that is not white space. */
   static int end(byte[] bytes, int start, int limit) {
     int end = start;
     while (end < limit && is(bytes[end])) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a document stops being JSON, or goes beyond a bound, and what is said of it there. */
+/** The place where a document stops being JSON or exceeds a limit, and the message there. */
 class JsonScannerTest {
   private static final ReadingLimits SMALL =
       ReadingLimits.DEFAULT
@@ -144,13 +144,13 @@ class JsonScannerTest {
         "[0,1,2,3,4,{\"a\" : 5}] | 18 | /5/a | 6 elements and properties",
         "[0,1,2,3,4,5, ]        | 14 | /6   | 6 elements and properties"
       })
-  void documentBeyondALimit(String document, int offset, String pointer, String bound) {
+  void documentBeyondALimit(String document, int offset, String pointer, String limit) {
     JsonFault fault = fault(document, SMALL);
 
     assertThat(fault.code()).isEqualTo(ReadingCode.LIMIT_EXCEEDED);
     assertThat(fault.offset()).isEqualTo(offset);
     assertThat(fault.pointer()).isEqualTo(pointer);
-    assertThat(message(fault)).contains(bound);
+    assertThat(message(fault)).contains(limit);
   }
 
   @Test

@@ -1,15 +1,15 @@
 package io.github.mesmodel.json.codec;
 
 /**
- * Finds what reads, or writes, the values of a class.
+ * Finds the reader, or the writer, of a class.
  *
  * @param <C> a reader or a writer
- * @param <E> what is thrown where none can be found
+ * @param <E> the exception if none can be found
  */
 @FunctionalInterface
 public interface ClassCodecs<C, E extends Exception> {
   /**
-   * {@return what reads, or writes, the values of a class}
+   * {@return the reader, or the writer, of a class}
    *
    * @throws E if none can be found
    */

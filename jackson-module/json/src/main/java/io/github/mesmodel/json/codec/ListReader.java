@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of a record: an array, whose nulls are kept for validation to report. */
+/** Reads a list of a record: an array, whose nulls are kept, because validation reports them. */
 final class ListReader extends ValueReader {
   private final Type type;
   private final ValueReader elements;

@@ -14,7 +14,7 @@ public final class ModelTypes {
     return isOf(Movement.class.getPackageName(), type);
   }
 
-  /** Returns whether a type is one of the model or of the report on it: both are written. */
+  /** Returns whether a type belongs to the model or to its reports: both are written. */
   public static boolean isWritten(Class<?> type) {
     return isRead(type) || isOf(ValidationReport.class.getPackageName(), type);
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Writes values that are objects in JSON. */
 public abstract class ObjectWriter extends ValueWriter {
   /**
-   * Writes the properties alone, because a type id may come before them.
+   * Writes only the properties, because a type id may come before them.
    *
    * @throws IOException if the sink throws it
    */

@@ -7,22 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of what does not fit, while a document is read. What it returns is taken for the value; the
- * source then stands at the end of what was wrong.
+ * Handles the values of a document that do not fit. The reader takes the returned value instead;
+ * the source then stands at the end of the wrong value.
  */
 public interface ProblemSink {
   /**
-   * Hears of a token that the type is not read from.
+   * Handles a token that the type is not read from.
    *
-   * @param form the form of the type, where it is a special one
+   * @param form the form of the type, null for the usual one
    * @return the value instead, null for none
    * @throws IOException if reading ends here
    */
   @Nullable Object unexpected(Type type, @Nullable String form) throws IOException;
 
   /**
-   * Hears of a token that is no string, or no {@code int}, where one is wanted: a mapper may make
-   * one of it.
+   * Handles a token that is not a string, or not an {@code int}, where one is required, because a
+   * mapper may convert it.
    *
    * @param type {@link String} or {@link Integer}
    * @return the value instead, null for none
@@ -31,7 +31,7 @@ public interface ProblemSink {
   @Nullable Object coerced(Class<?> type) throws IOException;
 
   /**
-   * Hears of a string that is no value of its type.
+   * Handles a string that is not a value of its type.
    *
    * @return the value instead, null for none
    * @throws IOException if reading ends here
@@ -40,7 +40,7 @@ public interface ProblemSink {
       throws IOException;
 
   /**
-   * Hears of a name that is no language tag, or names a language that the text already has.
+   * Handles a name that is not a language tag, or names a language that the text already has.
    *
    * @return the tag instead, null for none: its value is then skipped
    * @throws IOException if reading ends here
@@ -57,7 +57,7 @@ public interface ProblemSink {
   }
 
   /**
-   * Hears of a property that the record does not have, and skips its value.
+   * Handles a property that the record does not have, and skips its value.
    *
    * @param known the names of the properties that it has
    * @throws IOException if reading ends here
@@ -65,7 +65,7 @@ public interface ProblemSink {
   void unknownProperty(Class<?> owner, String name, List<String> known) throws IOException;
 
   /**
-   * Hears of a property that the record already has.
+   * Handles a property that the record already has.
    *
    * @return whether its value is skipped: the first value counts then, else the last one
    * @throws IOException if reading ends here
@@ -73,34 +73,34 @@ public interface ProblemSink {
   boolean skipsDuplicate(String name) throws IOException;
 
   /**
-   * Hears of values that a constructor refuses.
+   * Handles values that a constructor refuses.
    *
-   * @param argument what the constructor was given
+   * @param argument the argument of the constructor
    * @return the value instead, null for none
    * @throws IOException if reading ends here
    */
   @Nullable Object refused(Class<?> type, Object argument, Throwable why) throws IOException;
 
   /**
-   * Hears of a tag that a text refuses although {@link #languageTag} returned it.
+   * Handles a tag that a text refuses although {@link #languageTag} returned it.
    *
    * @throws IOException if reading ends here
    */
   void refusedTag(Class<?> type, RuntimeException why) throws IOException;
 
-  /** {@return whether a value stands for the list of it alone} */
+  /** {@return whether a single value is read as a list of one element} */
   boolean takesSingleAsList();
 
   /**
-   * Hears of an exception on its way out of a property: throws it with that property in its path,
-   * or returns.
+   * Handles an exception on its way out of a property: throws it with that property in its path, or
+   * returns.
    *
    * @throws IOException the exception with its path
    */
   void passing(Exception e, Class<?> owner, String property) throws IOException;
 
   /**
-   * Hears of an exception on its way out of an element: throws it with that element in its path, or
+   * Handles an exception on its way out of an element: throws it with that element in its path, or
    * returns.
    *
    * @throws IOException the exception with its path

@@ -18,7 +18,10 @@ public final class Readers {
     return new ModelCodecs<>(each -> of(each, encoder)).find(type);
   }
 
-  /** {@return the reader of a type of the model, not null} That of a record is to be resolved. */
+  /**
+   * {@return the reader of a type of the model, not null} The reader of a record needs to be
+   * resolved.
+   */
   public static ValueReader of(Class<?> type, Function<List<String>, ? extends Names> encoder) {
     if (type == LocalizedText.class) {
       return new TextReader();

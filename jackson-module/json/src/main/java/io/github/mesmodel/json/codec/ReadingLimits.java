@@ -1,7 +1,7 @@
 package io.github.mesmodel.json.codec;
 
 /**
- * The bounds of what a reader takes.
+ * The limits of a reader.
  *
  * @param documentSize the most bytes of a document
  * @param nestingDepth the most levels of arrays and objects
@@ -17,11 +17,11 @@ public record ReadingLimits(
     int numberLength,
     int entries,
     int problems) {
-  /** The bounds that hold unless others are set. */
+  /** The default limits. */
   public static final ReadingLimits DEFAULT =
       new ReadingLimits(16 * 1024 * 1024, 100, 1_000_000, 1_000, 1_000_000, 1_000);
 
-  /** Refuses a bound that nothing could keep. */
+  /** Refuses a limit below 1. */
   public ReadingLimits {
     requirePositive(documentSize, "document size");
     requirePositive(nestingDepth, "nesting depth");
@@ -31,42 +31,42 @@ public record ReadingLimits(
     requirePositive(problems, "number of problems");
   }
 
-  /** Returns these bounds with another documentSize. */
+  /** Returns these limits with another document size. */
   public ReadingLimits withDocumentSize(int value) {
     return new ReadingLimits(value, nestingDepth, stringLength, numberLength, entries, problems);
   }
 
-  /** Returns these bounds with another nestingDepth. */
+  /** Returns these limits with another nesting depth. */
   public ReadingLimits withNestingDepth(int value) {
     return new ReadingLimits(documentSize, value, stringLength, numberLength, entries, problems);
   }
 
-  /** Returns these bounds with another stringLength. */
+  /** Returns these limits with another string length. */
   public ReadingLimits withStringLength(int value) {
     return new ReadingLimits(documentSize, nestingDepth, value, numberLength, entries, problems);
   }
 
-  /** Returns these bounds with another numberLength. */
+  /** Returns these limits with another number length. */
   public ReadingLimits withNumberLength(int value) {
     return new ReadingLimits(documentSize, nestingDepth, stringLength, value, entries, problems);
   }
 
-  /** Returns these bounds with another number of entries. */
+  /** Returns these limits with another number of entries. */
   public ReadingLimits withEntries(int value) {
     return new ReadingLimits(
         documentSize, nestingDepth, stringLength, numberLength, value, problems);
   }
 
-  /** Returns these bounds with another problems. */
+  /** Returns these limits with another number of problems. */
   public ReadingLimits withProblems(int value) {
     return new ReadingLimits(
         documentSize, nestingDepth, stringLength, numberLength, entries, value);
   }
 
-  private static void requirePositive(int bound, String name) {
-    if (bound < 1) {
+  private static void requirePositive(int limit, String name) {
+    if (limit < 1) {
       throw new IllegalArgumentException(
-          "The greatest " + name + " must be at least 1, but was " + bound);
+          "The greatest " + name + " must be at least 1, but was " + limit);
     }
   }
 }

@@ -3,14 +3,13 @@ package io.github.mesmodel.json.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strings that were read lately, so that one that comes again and again, such as the id of a
- * source, is held once. Threads share it unguarded: whatever a slot holds is a string that was
- * read.
+ * The strings that were read recently, so that memory holds a repeated string, such as the id of a
+ * source, once. Threads share it without a lock, because each slot holds a string that was read.
  */
 public final class RecentStrings {
   private static final int SLOTS = 1024;
 
-  /** Longer strings hardly come again, and would be held for long. */
+  /** The limit of a shared string, because longer ones rarely repeat and stay in memory. */
   private static final int MAX_LENGTH = 64;
 
   private final @Nullable String[] slots = new String[SLOTS];

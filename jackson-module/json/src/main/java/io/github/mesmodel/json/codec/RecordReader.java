@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads any record of the model: an object whose properties are the components.
  *
- * <p>A name is guessed before it is read: a parser compares bytes faster than it decodes them, and
- * the property that followed another the last time follows it mostly.
+ * <p>A name is guessed before it is read, because a parser compares bytes faster than it decodes
+ * them. The guess is the property that followed the last time.
  */
 public final class RecordReader extends ValueReader implements Compound<ValueReader> {
   /** The property of a movement that names its JSON Schema to editors: a string, not kept. */
@@ -28,8 +28,8 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
   private final ValueReader[] readers;
 
   /**
-   * By the index of a property, what followed it the last time; at the end, what came first.
-   * Threads share it unguarded: a guess that is out of date costs time alone.
+   * By the index of a property, the property that followed it the last time; at the end, the first
+   * one. Threads share it without a lock, because an outdated guess costs only time.
    */
   private final int[] followers;
 
@@ -136,7 +136,7 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
     }
   }
 
-  /** Moves to the property after another, to the first one after the index behind the last. */
+  /** Moves to the property after another; the index behind the last one precedes the first. */
   private int next(TokenSource source, int previous) throws IOException {
     int found = source.nextName(encoded, followers[previous]);
     if (found != TokenSource.OTHER) {
@@ -154,7 +154,7 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
     return index < 0 ? TokenSource.OTHER : index;
   }
 
-  /** Reads over a string, and returns nothing. */
+  /** Skips a string, and returns null. */
   private static final class SchemaNameReader extends ValueReader {
     @Override
     public @Nullable Object read(TokenSource source, Kind kind, ProblemSink problems)

@@ -41,7 +41,9 @@ public final class RecordWriter extends ObjectWriter implements Compound<ValueWr
         : codecs.find((Class<?>) type);
   }
 
-  /** As in the superclass, where the call would be virtual, because texts are objects too. */
+  /**
+   * Repeats the method of the superclass, because there the call is virtual: texts are objects too.
+   */
   @Override
   public void write(Object value, TokenSink sink) throws IOException {
     sink.beginObject(value);

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type
  * @param form the form of the strings
- * @param parse reads a text, and throws a RuntimeException that says what would be right if it has
- *     another form
+ * @param parse reads a text; for another form, throws a RuntimeException that describes the right
+ *     one
  * @param print writes a value, the inverse
  * @param codes the codes that the type lists, if it lists some
  */
@@ -38,7 +38,7 @@ public record Scalar<T>(
     Function<String, T> parse,
     Function<T, String> print,
     List<String> codes) {
-  /** The forms that the strings have. */
+  /** The forms of the strings. */
   public enum Form {
     /** A year, a month or a day. */
     DATE,
@@ -87,7 +87,7 @@ public record Scalar<T>(
     return new Scalar<>(type, form, parse, print, List.of());
   }
 
-  /** Reads the form of a partial date, because ISO 8601 writes other years by agreement alone. */
+  /** Reads the form of a partial date, because ISO 8601 writes other years only by agreement. */
   private static LocalDate day(String text) {
     try {
       PartialDate date = PartialDate.parse(text);

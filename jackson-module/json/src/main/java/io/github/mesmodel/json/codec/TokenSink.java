@@ -78,8 +78,8 @@ public interface TokenSink {
   void other(Object value) throws IOException;
 
   /**
-   * Hears of an exception on its way out of a property: throws it with that property in its path,
-   * or returns.
+   * Handles an exception on its way out of a property: throws it with that property in its path, or
+   * returns.
    *
    * @throws IOException the exception with its path
    */

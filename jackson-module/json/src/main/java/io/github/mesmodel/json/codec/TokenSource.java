@@ -97,7 +97,8 @@ public interface TokenSource {
   String string() throws IOException;
 
   /**
-   * {@return the current number, of the kind {@link Kind#INTEGER}; null if it is no {@code int}}
+   * {@return the current number, of the kind {@link Kind#INTEGER}; null if it is not an {@code
+   * int}}
    *
    * @throws IOException if it is not valid
    */
@@ -111,8 +112,8 @@ public interface TokenSource {
   void skip() throws IOException;
 
   /**
-   * Moves to the end of the current value, and decodes its strings, because a parser measures no
-   * others.
+   * Moves to the end of the current value, and decodes its strings, because a parser measures only
+   * decoded strings.
    *
    * @throws IOException if the value is not valid, or a string longer than allowed
    */

@@ -17,7 +17,7 @@ public abstract class ValueReader {
       throws IOException;
 
   /**
-   * {@return what the literal null stands for}
+   * {@return the value of the literal null}
    *
    * @throws IOException if reading ends here
    */
@@ -26,7 +26,7 @@ public abstract class ValueReader {
   }
 
   /**
-   * {@return what a property that is absent stands for}
+   * {@return the value of an absent property}
    *
    * @throws IOException if reading ends here
    */

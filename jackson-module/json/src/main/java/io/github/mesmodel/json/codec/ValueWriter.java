@@ -11,7 +11,10 @@ public abstract class ValueWriter {
    */
   public abstract void write(Object value, TokenSink sink) throws IOException;
 
-  /** {@return whether some values are empty} Asked once, because asking of each value is slow. */
+  /**
+   * {@return whether some values are empty} Callers cache it, because a call for each value is
+   * slow.
+   */
   public boolean mayBeEmpty() {
     return false;
   }

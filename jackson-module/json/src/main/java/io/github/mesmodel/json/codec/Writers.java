@@ -12,13 +12,13 @@ import java.util.function.Function;
 
 /** Makes the writers of the model's types, and of the report's. */
 public final class Writers {
-  /** The types of components that have one form, whatever a mapper is set to write. */
+  /** The types of components that have one form under all settings of a mapper. */
   private static final Set<Class<?>> PLAIN =
       Set.of(String.class, Integer.class, int.class, Serializable.class);
 
   private Writers() {}
 
-  /** {@return whether the values of a type have one form, whatever a mapper is set to write} */
+  /** {@return whether the values of a type have one form under all settings of a mapper} */
   public static boolean isPlain(Class<?> type) {
     return PLAIN.contains(type) || Scalar.of(type) != null;
   }
@@ -29,7 +29,7 @@ public final class Writers {
     return new ModelCodecs<>(each -> of(each, encoder)).find(type);
   }
 
-  /** {@return the writer of a type, not null} That of a record is to be resolved. */
+  /** {@return the writer of a type, not null} The writer of a record needs to be resolved. */
   public static ValueWriter of(Class<?> type, Function<List<String>, ? extends Names> encoder) {
     if (type == LocalizedText.class) {
       return new TextWriter();
@@ -87,7 +87,7 @@ public final class Writers {
     }
   }
 
-  /** Writes what may be anything, such as the value of a violation. */
+  /** Writes a value of any type, such as that of a violation. */
   private static final class AnyWriter extends ValueWriter {
     @Override
     public boolean mayBeEmpty() {

@@ -1,6 +1,6 @@
 /**
- * The codec of the records over tokens of JSON, whatever parses and generates them. Exported to the
- * Jackson modules alone, and free to change in any release.
+ * The codec of the records over tokens of JSON, independent of their parser and generator. The
+ * package is exported to the Jackson modules only, and may change in any release.
  */
 @NullMarked
 package io.github.mesmodel.json.codec;
