@@ -31,7 +31,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Measures the library beside its peers, and prints tables in Markdown.")
 public final class Benchmarks implements Callable<Integer> {
-  @Option(names = "--quick", description = "Runs everything once, small: the times mean nothing.")
+  @Option(
+      names = "--quick",
+      description = "Runs everything once, small, for a test of the program.")
   private boolean quick;
 
   @Option(
@@ -41,10 +43,13 @@ public final class Benchmarks implements Callable<Integer> {
           "Runs the suites whose names match: READ, WRITE, VALIDATE, LINES, GROWTH, COLD_START.")
   private Pattern include = Pattern.compile("");
 
-  @Option(names = "--readme", paramLabel = "FILE", description = "Puts the tables into a file too.")
+  @Option(
+      names = "--readme",
+      paramLabel = "FILE",
+      description = "Writes the tables into a file as well.")
   private @Nullable Path readme;
 
-  @Option(names = "--bars", description = "Puts the bars alone into the file.")
+  @Option(names = "--bars", description = "Writes only the bars into the file.")
   private boolean bars;
 
   private Benchmarks() {}

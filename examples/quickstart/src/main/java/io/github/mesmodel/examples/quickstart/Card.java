@@ -26,7 +26,7 @@ record Card(Entry entry, Paragraph title, Paragraph detail) {
     return 2 * PADDING + title.height() + detail.height();
   }
 
-  /** Draws the box, which cuts off what an unusual font makes wider. */
+  /** Draws the box, which cuts off the text of an unusually wide font. */
   void draw(Svg svg, String style, int x, int y, int width, int height) {
     svg.open("svg", "x", x, "y", y, "width", width, "height", height);
     if (title.cut() || detail.cut()) {

@@ -4,7 +4,7 @@ package io.github.mesmodel.examples.quickstart;
  * A record in the words of a reader.
  *
  * @param title its name
- * @param detail what else to say about it; empty if there is nothing
+ * @param detail its further content; empty if there is none
  */
 record Entry(String title, String detail) {
   /** Returns the entry as one line. */

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads files, and reports everything that is wrong with each of them. */
+/** Reads files, and reports the violations of each. */
 final class FileChecks {
   private final MovementReader reader;
   private final Reports reports;

@@ -3,9 +3,9 @@ package io.github.mesmodel.examples.quickstart;
 import io.github.mesmodel.validation.ValidationReport;
 
 /**
- * A file, and all that is wrong with it.
+ * A file and the report on it.
  *
  * @param file its name as it was given
- * @param report what is wrong
+ * @param report the violations
  */
 record FileReport(String file, ValidationReport report) {}

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Lines about a file: each is one line, whatever the file or its name contains. */
+/** Lines about a file: each is a single line, for every content and name of a file. */
 final class Lines {
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
 
@@ -26,7 +26,9 @@ final class Lines {
     return CONTROLS.matcher(text).replaceAll(" ");
   }
 
-  /** The message of a file system exception is no more than the name of the file. */
+  /**
+   * Returns a reason, because the message of a file system exception is only the name of the file.
+   */
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "does not exist";

@@ -36,7 +36,7 @@ final class MovementFile {
     }
   }
 
-  /** Returns the movement; null if none can be built of what the file holds. */
+  /** Returns the movement; null if none can be built from the file. */
   @Nullable Movement read(MovementReader reader) throws IOException {
     return reader.read(file).movement();
   }

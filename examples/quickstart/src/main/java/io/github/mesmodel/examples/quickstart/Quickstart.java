@@ -57,7 +57,7 @@ public final class Quickstart implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "The form of what is said about files: text unless set.")
+      description = "The form of the reports on files: text unless set.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -70,7 +70,7 @@ public final class Quickstart implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Explains the program.")
-  @SuppressWarnings("UnusedVariable") // picocli asks for it
+  @SuppressWarnings("UnusedVariable") // picocli requires it
   private boolean help;
 
   @Spec private @Nullable CommandSpec command;

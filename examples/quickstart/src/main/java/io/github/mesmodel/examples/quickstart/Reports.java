@@ -1,10 +1,10 @@
 package io.github.mesmodel.examples.quickstart;
 
-/** Where the reports on files are written to, one after another. */
+/** The output of the reports on files, one after another. */
 interface Reports {
   /** Writes the report on one file. */
   void add(FileReport report);
 
-  /** Ends what is written, once all files have been read. */
+  /** Ends the output after all files. */
   void end(Tally tally);
 }

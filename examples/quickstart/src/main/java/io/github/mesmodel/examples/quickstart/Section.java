@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * Entries of a movement under one heading.
  *
- * @param topic what they are about
+ * @param topic the topic of the entries
  * @param heading the heading
  * @param entries the entries, in the order of the movement
  */
 record Section(Topic topic, String heading, List<Entry> entries) {
-  /** What the entries of a section are about. */
+  /** The topic of a section. */
   enum Topic {
     IDENTITY,
     MEMBERS,

@@ -30,7 +30,7 @@ final class Svg {
     return this;
   }
 
-  /** Writes an element that holds a text alone. */
+  /** Writes an element that holds only a text. */
   Svg text(String name, String text, Object... attributes) {
     start(name, attributes);
     xml.append('>').append(escaped(text));

@@ -3,7 +3,7 @@ package io.github.mesmodel.examples.quickstart;
 import io.github.mesmodel.validation.ValidationReport;
 import java.util.Set;
 
-/** Counts files and what is wrong with them. */
+/** Counts files and their violations. */
 final class Tally {
   private static final Set<String> NOT_JSON = Set.of("json-syntax", "encoding");
 
@@ -40,7 +40,7 @@ final class Tally {
     return warnings;
   }
 
-  /** Returns how many files could not be read, or are not JSON. */
+  /** Returns the number of files that could not be read or are not JSON. */
   int unreadable() {
     return unreadable;
   }

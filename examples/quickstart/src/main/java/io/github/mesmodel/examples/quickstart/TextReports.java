@@ -4,7 +4,7 @@ import io.github.mesmodel.LocalizedText;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Writes a line for every problem, in the form that editors make clickable, and then a summary. */
+/** Writes a line for every violation, in the form that editors make clickable, and a summary. */
 final class TextReports implements Reports {
   private static final LocalizedText SUMMARY =
       LocalizedText.fr("Fichiers : %d ; erreurs : %d ; avertissements : %d ; illisibles : %d")

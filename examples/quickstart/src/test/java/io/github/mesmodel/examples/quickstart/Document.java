@@ -38,7 +38,7 @@ record Document(Path file, String text) {
   /** A code block. */
   record Block(String language, String text) {}
 
-  /** A Java block, and the block after it if that shows what it prints. */
+  /** A Java block, and the block of its output, if there is one. */
   record Example(Path file, String code, Optional<Block> output) {
     @Override
     public String toString() {

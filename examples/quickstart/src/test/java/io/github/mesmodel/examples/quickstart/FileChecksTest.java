@@ -161,7 +161,7 @@ class FileChecksTest {
   }
 
   @Test
-  void keepsAProblemInOneLineWhateverAFileContains() throws IOException {
+  void everyViolationTakesOneLine() throws IOException {
     Path file = Files.writeString(folder.resolve("file.json"), "{\"a/b~c\\n\\u2028\": 1}");
 
     Run run = Run.of(file);

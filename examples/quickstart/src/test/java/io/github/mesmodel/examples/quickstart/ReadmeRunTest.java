@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The answers of the program are those that its README shows. */
+/** The answers of the program equal those in its README. */
 class ReadmeRunTest {
   private static final String FOLDER = "examples/quickstart/";
   private static final JsonMapper MAPPER = new JsonMapper();

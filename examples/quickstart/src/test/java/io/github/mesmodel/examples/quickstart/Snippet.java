@@ -29,8 +29,7 @@ record Snippet(String code) {
   }
 
   /**
-   * Compiles the code with all warnings, and returns what the compiler says: nothing, if all is
-   * well.
+   * Compiles the code with all warnings, and returns the compiler's messages: none, if all is well.
    */
   String compile(Path folder) {
     String path = isModule() ? "--module-path" : "--class-path";
@@ -50,7 +49,7 @@ record Snippet(String code) {
     return compiled ? messages.toString() : messages + "\ndoes not compile:\n" + code;
   }
 
-  /** Runs the code that was compiled, and returns what it prints. */
+  /** Runs the compiled code, and returns its output. */
   String run(Path folder) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = System.out;

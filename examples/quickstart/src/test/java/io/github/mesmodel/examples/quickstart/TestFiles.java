@@ -19,7 +19,7 @@ final class TestFiles {
   /** Has an error, and ends in the midst of an object. */
   static final Path CUT_OFF = file("cut-off.json");
 
-  /** Is no text at all. */
+  /** The file is not a text. */
   static final Path JUNK = file("junk.json");
 
   /** Has no byte. */

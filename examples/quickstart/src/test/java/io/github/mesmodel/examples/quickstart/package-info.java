@@ -1,4 +1,4 @@
-/** Tests of the program, and of what the README says. */
+/** Tests of the program and of the documents. */
 @NullMarked
 package io.github.mesmodel.examples.quickstart;
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
-/** The class path of the processes: what they need, in jars, since an archive takes no folders. */
+/**
+ * The class path of the processes, only of jars, because an archive of classes takes no folders.
+ */
 final class Jars {
   private static final Pattern NEEDED =
       Pattern.compile(
@@ -17,7 +19,7 @@ final class Jars {
 
   private Jars() {}
 
-  /** Returns the class path, with jars in a folder for what is in folders. */
+  /** Returns the class path, with a jar in a folder for each of its folders. */
   static String classPath(Path folder) {
     ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
     List<String> jars = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** How long a whole process takes, from the command java to the first checked document. */
+/** The times of whole processes, from the command java to the first validated document. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks.coldstart;
 

@@ -30,7 +30,7 @@ public final class Documents {
     return IntStream.range(0, count).mapToObj(i -> json(GeneratedMovements.small(i))).toList();
   }
 
-  /** {@return one movement of so many networks} */
+  /** {@return one movement of a number of networks} */
   public static byte[] large(int networks) {
     return json(GeneratedMovements.movement(networks, 0));
   }

@@ -18,7 +18,7 @@ final class FaultyMovements {
             .toList());
   }
 
-  /** Gives a network a blank text, an address without a scheme and a source that is not there. */
+  /** Gives a network a blank text, an address without a scheme and a source that does not exist. */
   private static Network faulty(Network network) {
     return network.withAcronym(" ").withWebsite("reseau.example").withSourceIds("not-a-source");
   }

@@ -55,7 +55,7 @@ final class GeneratedMovements {
         .withSources(list(MES.sources().size() + sources, GeneratedMovements::source));
   }
 
-  /** Returns a movement of one line: two networks, and the body that founded it. */
+  /** Returns a movement of one line: two networks and a founding organization. */
   static Movement small(int index) {
     return Movement.builder()
         .id("mouvement-" + index)
@@ -126,7 +126,7 @@ final class GeneratedMovements {
         .build();
   }
 
-  /** Returns a source of the MES data set, or one that is made up after them. */
+  /** Returns a source of the MES data set, or a made-up one. */
   private static Source source(int index) {
     if (index < MES.sources().size()) {
       return MES.sources().get(index);

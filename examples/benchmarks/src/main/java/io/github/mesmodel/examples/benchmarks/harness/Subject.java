@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * Measured work, a row of a table.
  *
- * @param <T> what the work takes
+ * @param <T> the type of the input
  * @param label the name of the row, unique in its suite
  * @param reference the label of the row that its time is divided by
  * @param units how many units of the table, such as documents, one interval has
  * @param bytes the size of the JSON of one interval, 0 where no JSON is read or written
- * @param preparation makes what one interval takes; it is not timed
+ * @param preparation makes the input of one interval; it is not timed
  * @param work the work that is timed, once for each element
  */
 public record Subject<T>(
@@ -21,10 +21,10 @@ public record Subject<T>(
     Preparation<T> preparation,
     Work<T> work) {
 
-  /** Makes what an interval takes. */
+  /** Makes the input of an interval. */
   @FunctionalInterface
   public interface Preparation<T> {
-    /** {@return the elements, new ones where the work must not meet one twice} */
+    /** {@return the elements, new ones if the work needs fresh elements} */
     List<T> prepare() throws Exception;
   }
 

@@ -8,16 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Measures subjects in turns, so that a slow spell of the machine does not hit one of them alone.
- */
+/** Measures subjects in turns, because a slow spell of the machine then affects all of them. */
 public final class Turns {
-  /** A turn of a subject lasts so long at least: fast subjects have more intervals a turn. */
+  /** The least duration of a turn; fast subjects have more intervals a turn. */
   private static final long TURN_NANOS = 10_000_000;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** Takes each result: no compiler may leave out the work, since a volatile write must happen. */
+  /** The last result, because a compiler may not leave out work before a volatile write. */
   @SuppressWarnings("unused")
   private static volatile Object blackhole = "";
 
@@ -30,8 +28,8 @@ public final class Turns {
    * Measures subjects.
    *
    * @param subjects the subjects
-   * @param warmUp how long the turns go that are not counted
-   * @param measured how long the turns go that are counted, one turn at least
+   * @param warmUp the duration of the uncounted turns
+   * @param measured the duration of the counted turns, at least one turn
    * @return a measurement for each subject, in their order
    */
   public static List<Measurement> measure(

@@ -1,4 +1,4 @@
-/** Processor times of things that are measured in turns. */
+/** The measurement of processor times, in turns. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks.harness;
 

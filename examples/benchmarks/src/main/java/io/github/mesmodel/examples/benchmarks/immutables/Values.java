@@ -10,7 +10,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** The values of a movement. Lists and texts that are absent are empty. */
 @Value.Enclosing
 public interface Values {
-  /** A body with a website and identifiers. */
+  /** An organization with a website and identifiers. */
   interface Body {
     @Nullable String acronym();
 
@@ -28,7 +28,7 @@ public interface Values {
     List<String> sourceIds();
   }
 
-  /** A body or a place with a name. */
+  /** An organization or a place with a name. */
   interface Named {
     Map<String, String> name();
   }
@@ -81,7 +81,7 @@ public interface Values {
     List<Source> sources();
   }
 
-  /** How a movement was founded. */
+  /** The founding of a movement. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Founding.class)
   @JsonDeserialize(as = ImmutableValues.Founding.class)
@@ -95,7 +95,7 @@ public interface Values {
     List<String> sourceIds();
   }
 
-  /** A body that the founders were in before. */
+  /** An organization that grouped the founders before. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Predecessor.class)
   @JsonDeserialize(as = ImmutableValues.Predecessor.class)
@@ -127,7 +127,7 @@ public interface Values {
     List<Role> roles();
   }
 
-  /** An area where a network acts. */
+  /** A territory that a network covers. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Territory.class)
   @JsonDeserialize(as = ImmutableValues.Territory.class)
@@ -179,7 +179,7 @@ public interface Values {
     List<String> axisIds();
   }
 
-  /** A body outside the movement, and the roles that the movement has in it. */
+  /** The affiliation of the movement to an organization, with its roles. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Affiliation.class)
   @JsonDeserialize(as = ImmutableValues.Affiliation.class)
@@ -191,13 +191,13 @@ public interface Values {
     List<Role> roles();
   }
 
-  /** A body with a name. */
+  /** An organization with a name. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Organization.class)
   @JsonDeserialize(as = ImmutableValues.Organization.class)
   interface Organization extends Body, Named {}
 
-  /** A role in a body, and its time. */
+  /** A role in an organization, and its time. */
   @Value.Immutable
   @JsonSerialize(as = ImmutableValues.Role.class)
   @JsonDeserialize(as = ImmutableValues.Role.class)

@@ -10,7 +10,7 @@ public interface Codec {
   /** {@return a result of {@link #writable} as JSON in UTF-8} */
   byte[] write(Object movement) throws IOException;
 
-  /** {@return the argument of {@link #write}: the movement, unless an implementation differs} */
+  /** {@return the argument of {@link #write}: the movement, unless overridden} */
   default Object writable(byte[] json) throws IOException {
     return read(json);
   }

@@ -15,7 +15,7 @@ final class Jackson2 {
     return codec(Movement.class, JsonMapper.builder().addModule(new MesModule()).build());
   }
 
-  /** A mapper as it comes, but that empty components are not written. */
+  /** A mapper with default settings, which skips empty components on writing. */
   static Codec databind(Class<?> type) {
     return codec(
         type,

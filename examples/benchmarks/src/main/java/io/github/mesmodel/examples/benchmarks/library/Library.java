@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 
 /** The floors, the library, and its peers. */
 public enum Library {
-  /** The strings of the document, and no object: what Jackson 3 costs in any case. */
+  /** The strings of the document without objects: the least cost of Jackson 3. */
   FLOOR_JACKSON3("floor, Jackson 3", Jackson3Floor::new),
-  /** The strings of the document, and no object: what Jackson 2 costs in any case. */
+  /** The strings of the document without objects: the least cost of Jackson 2. */
   FLOOR_JACKSON2("floor, Jackson 2", Jackson2Floor::new),
   /** The library with Jackson 3. */
   MES_JACKSON3("mes-jackson3", Jackson3::ours),

@@ -63,7 +63,7 @@ public interface Plain {
       List<@NotNull @Valid Source> sources,
       List<@NotNull @Size(max = 64) @Pattern(regexp = SLUG) String> sourceIds) {}
 
-  /** How a movement was founded. */
+  /** The founding of a movement. */
   @CompiledJson
   @Json
   record Founding(
@@ -72,7 +72,7 @@ public interface Plain {
       List<@NotNull @Valid Predecessor> predecessors,
       List<@NotNull @Size(max = 64) @Pattern(regexp = SLUG) String> sourceIds) {}
 
-  /** A body that the founders were in before. */
+  /** An organization that grouped the founders before. */
   @CompiledJson
   @Json
   record Predecessor(
@@ -123,7 +123,7 @@ public interface Plain {
       List<@NotNull @Valid Identifier> identifiers,
       List<@NotNull @Size(max = 64) @Pattern(regexp = SLUG) String> sourceIds) {}
 
-  /** An area where a network acts. */
+  /** A territory that a network covers. */
   @CompiledJson
   @Json
   record Territory(
@@ -199,7 +199,7 @@ public interface Plain {
       List<@NotNull @Size(max = 64) @Pattern(regexp = SLUG) String> axisIds,
       List<@NotNull @Size(max = 64) @Pattern(regexp = SLUG) String> sourceIds) {}
 
-  /** A body outside the movement, and the roles that the movement has in it. */
+  /** The affiliation of the movement to an organization, with its roles. */
   @CompiledJson
   @Json
   record Affiliation(
@@ -209,7 +209,7 @@ public interface Plain {
       @NotEmpty List<@NotNull @Valid Role> roles,
       List<@NotNull @Size(max = 64) @Pattern(regexp = SLUG) String> sourceIds) {}
 
-  /** A body with a name. */
+  /** An organization with a name. */
   @CompiledJson
   @Json
   record Organization(
@@ -224,7 +224,7 @@ public interface Plain {
       @Size(max = 2_000) @URL(regexp = Forms.WEB_URL) String website,
       List<@NotNull @Valid Identifier> identifiers) {}
 
-  /** A role in a body, and its time. */
+  /** A role in an organization, and its time. */
   @CompiledJson
   @Json
   record Role(

@@ -1,2 +1,2 @@
-/** A movement as most people write it: plain records with stacked built-in constraints. */
+/** A movement in the usual form: plain records with stacked built-in constraints. */
 package io.github.mesmodel.examples.benchmarks.plain;

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A bar: the ratio of two rows of one suite, and the most that it may be.
+ * A bar: the ratio of two rows of one suite, and its limit.
  *
- * @param limit the most
+ * @param limit the greatest ratio
  * @param suite the suite
  * @param label the name
  * @param row the row that is divided

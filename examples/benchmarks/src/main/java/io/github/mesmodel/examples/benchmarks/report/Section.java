@@ -14,7 +14,7 @@ public final class Section {
    * @param file the file, which has the comments {@code <!-- name -->} and {@code <!-- end of name
    *     -->}
    * @param name the name of the part
-   * @param content what is to stand between the comments
+   * @param content the text between the comments
    * @throws IllegalArgumentException if the file has no such part
    * @throws IOException if the file cannot be read or written
    */

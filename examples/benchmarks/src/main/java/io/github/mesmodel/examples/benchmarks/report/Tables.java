@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The tables in Markdown.
  *
  * @param results the measurements of each suite
- * @param extent how much was measured
+ * @param extent the extent of the measurements
  */
 public record Tables(Map<Suite, List<Measurement>> results, Extent extent) {
   /** {@return the bars that were measured} */

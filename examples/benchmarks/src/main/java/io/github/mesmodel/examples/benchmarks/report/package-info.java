@@ -1,4 +1,4 @@
-/** The tables of what was measured. */
+/** The tables of the measurements. */
 @NullMarked
 package io.github.mesmodel.examples.benchmarks.report;
 

@@ -1,10 +1,10 @@
 package io.github.mesmodel.examples.benchmarks.suite;
 
 /**
- * How much is read, written and validated.
+ * The amount of data that is read, written and validated.
  *
- * @param documents how many documents of the size of the MES data set an interval has
- * @param lines how many lines of newline-delimited JSON an interval has
+ * @param documents the documents of an interval, of the size of the MES data set
+ * @param lines the lines of newline-delimited JSON of an interval
  * @param few the networks of a movement that growth starts from
  * @param many the networks of a movement that growth ends at
  */
@@ -12,6 +12,6 @@ public record Extent(int documents, int lines, int few, int many) {
   /** The extent of a measurement. */
   public static final Extent FULL = new Extent(50, 250, 1_000, 100_000);
 
-  /** The extent of a trial, whose times mean nothing. */
+  /** The extent of a trial, whose times are void. */
   public static final Extent QUICK = new Extent(2, 4, 13, 26);
 }

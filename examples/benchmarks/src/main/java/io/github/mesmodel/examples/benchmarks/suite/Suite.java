@@ -10,8 +10,8 @@ import java.util.function.Function;
  *
  * @param name the name in the command
  * @param title the title of the table, with the unit of its times
- * @param warmUp how long the subjects run before they are measured
- * @param measured how long they are measured
+ * @param warmUp the duration before the measurement
+ * @param measured the duration of the measurement
  * @param subjects makes the subjects
  */
 public record Suite(

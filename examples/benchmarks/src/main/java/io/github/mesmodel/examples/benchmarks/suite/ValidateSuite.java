@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Validation right after a read, and reading with validation. */
 public final class ValidateSuite {
-  /** Reading alone, which the others are compared with. */
+  /** Reading alone, the reference of the others. */
   public static final String READ = "read alone, mes-jackson3";
 
   /** Validation of movements without a violation. */

@@ -16,7 +16,7 @@ class LibraryTest {
 
   @ParameterizedTest
   @EnumSource
-  void aLibraryWritesEqualToWhatItRead(Library library) throws Exception {
+  void aLibraryWritesTheContentThatItRead(Library library) throws Exception {
     Codec codec = library.codec();
     for (byte[] document : documents()) {
       byte[] written = codec.write(codec.writable(document));

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
-/** Answers what {@code @Valid} finds. */
+/** Answers the violations that {@code @Valid} finds. */
 public class InvalidParameter implements ExceptionMapper<JerseyViolationException> {
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;

@@ -34,7 +34,7 @@ public class MovementResource {
     return MesDataSet.movement();
   }
 
-  /** Reports everything that is wrong with a document, and where; reads no more than it must. */
+  /** Reports every violation of a document with its location; reading stops at the limits. */
   @POST
   @Path("/movements/check")
   public ValidationReport check(InputStream document, @Context HttpHeaders headers)
@@ -45,7 +45,7 @@ public class MovementResource {
     return result.report();
   }
 
-  /** Takes what Dropwizard has read and validated. */
+  /** Takes a movement that Dropwizard has read and validated. */
   @POST
   @Path("/movements")
   public Movement take(@NotNull @Valid Movement movement) {

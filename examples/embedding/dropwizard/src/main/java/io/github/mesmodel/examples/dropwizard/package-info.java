@@ -1,6 +1,6 @@
 /**
  * The model in a web application of Dropwizard 5: {@link
- * io.github.mesmodel.examples.dropwizard.MovementResource} does everything, and {@link
- * io.github.mesmodel.examples.dropwizard.Problem} says what went wrong.
+ * io.github.mesmodel.examples.dropwizard.MovementResource} serves the requests, and {@link
+ * io.github.mesmodel.examples.dropwizard.Problem} answers the errors.
  */
 package io.github.mesmodel.examples.dropwizard;

@@ -6,7 +6,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 
-/** Limits what the mapper of Micronaut reads. */
+/** Sets the limits of Micronaut's mapper. */
 @Singleton
 class MapperLimits implements BeanCreatedEventListener<ObjectMapper> {
   private static final StreamReadConstraints LIMITS =

@@ -26,7 +26,7 @@ class MovementController {
     return MesDataSet.movement();
   }
 
-  /** Reports everything that is wrong with a document, and where; needs no validator. */
+  /** Reports every violation of a document with its location; needs no validator. */
   @Post("/movements/check")
   ValidationReport check(@Body byte[] document, HttpRequest<?> request) {
     MovementReader reader = Languages.of(request).equals(Locale.FRENCH) ? french : english;
@@ -35,7 +35,7 @@ class MovementController {
     return result.report();
   }
 
-  /** Takes what Micronaut has read and validated. */
+  /** Takes a movement that Micronaut has read and validated. */
   @Post("/movements")
   Movement take(@Valid @Body Movement movement) {
     return movement;

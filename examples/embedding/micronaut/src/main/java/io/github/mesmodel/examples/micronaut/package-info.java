@@ -1,6 +1,6 @@
 /**
  * The model in a web application of Micronaut 4: {@link
- * io.github.mesmodel.examples.micronaut.MovementController} does everything, and {@link
- * io.github.mesmodel.examples.micronaut.ProblemHandler} says what went wrong.
+ * io.github.mesmodel.examples.micronaut.MovementController} serves the requests, and {@link
+ * io.github.mesmodel.examples.micronaut.ProblemHandler} answers the errors.
  */
 package io.github.mesmodel.examples.micronaut;

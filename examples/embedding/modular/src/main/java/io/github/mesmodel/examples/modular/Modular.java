@@ -9,7 +9,7 @@ import io.github.mesmodel.json.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Prints the data set of the library as JSON, or says what is wrong with a file. */
+/** Prints the data set of the library as JSON, or the report on a file. */
 public final class Modular {
   private Modular() {}
 

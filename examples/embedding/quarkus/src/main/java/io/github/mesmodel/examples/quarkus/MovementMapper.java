@@ -6,7 +6,7 @@ import io.github.mesmodel.jackson2.MesModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Adds the module to the mapper of Quarkus, and limits to what the mapper reads. */
+/** Adds the module and limits to the mapper of Quarkus. */
 @Singleton
 class MovementMapper implements ObjectMapperCustomizer {
   private static final StreamReadConstraints LIMITS =

@@ -24,7 +24,7 @@ class Problems {
     return invalid(invalid.report(), uri);
   }
 
-  /** Answers what {@code @Valid} finds. */
+  /** Answers the violations that {@code @Valid} finds. */
   @ServerExceptionMapper
   Response invalid(ConstraintViolationException invalid, HttpHeaders headers, UriInfo uri) {
     return invalid(
@@ -41,13 +41,13 @@ class Problems {
     return answer(422, problem);
   }
 
-  /** Answers JSON that is no movement. */
+  /** Answers JSON that is not a movement. */
   @ServerExceptionMapper
   Response unreadable(MismatchedInputException unreadable, UriInfo uri) {
     return unreadable(unreadable.getLocation(), uri);
   }
 
-  /** Answers a body that is no JSON, of which Quarkus wraps the exception. */
+  /** Answers a body that is not JSON, whose exception Quarkus wraps. */
   @ServerExceptionMapper
   Response unreadable(WebApplicationException unreadable, UriInfo uri) {
     return unreadable.getCause() instanceof JacksonException json

@@ -1,6 +1,6 @@
 /**
  * The model in a web application of Quarkus 3: {@link
- * io.github.mesmodel.examples.quarkus.MovementResource} does everything, and {@link
- * io.github.mesmodel.examples.quarkus.Problems} says what went wrong.
+ * io.github.mesmodel.examples.quarkus.MovementResource} serves the requests, and {@link
+ * io.github.mesmodel.examples.quarkus.Problems} answers the errors.
  */
 package io.github.mesmodel.examples.quarkus;

@@ -21,7 +21,7 @@ record InputLine(String file, int number, byte[] bytes) implements Serializable 
     return new InputLine(file, number, Arrays.copyOf(text.getBytes(), end));
   }
 
-  /** Returns whether the line consists of white space of JSON alone. */
+  /** Returns whether the line has only white space of JSON. */
   boolean isBlank() {
     for (byte each : bytes) {
       if (each != ' ' && each != '\t' && each != '\r') {

@@ -26,14 +26,14 @@ import scala.Tuple3;
  * Reads the lines of files as bytes, with their numbers, in splits of the files.
  *
  * <p>The text sources of Spark decode the lines, which replaces bytes that are not UTF-8. A split
- * starts in the middle of a file, so that the lines of all splits are counted first.
+ * starts in the middle of a file, so the lines of all splits are counted first.
  */
 final class InputLines {
   private InputLines() {}
 
   /**
-   * {@return the lines that are not blank; a line ends before a line feed, as {@code
-   * MovementReader.lines} has it}
+   * {@return the lines that are not blank; a line ends before a line feed, like in {@code
+   * MovementReader.lines}}
    *
    * @param path a file, a folder or a pattern, of any file system of Hadoop
    */
@@ -51,7 +51,7 @@ final class InputLines {
 
   private static JavaNewHadoopRDD<LongWritable, Text> texts(JavaSparkContext context, String path) {
     Configuration configuration = new Configuration(context.hadoopConfiguration());
-    // Hadoop would end a line at a carriage return as well.
+    // Hadoop's default also ends a line at a carriage return.
     configuration.set("textinputformat.record.delimiter", "\n");
     return (JavaNewHadoopRDD<LongWritable, Text>)
         context.newAPIHadoopFile(

@@ -20,8 +20,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Reads movements, one a line, writes every violation as a row of Parquet, and prints how many
- * there are of each code.
+ * Reads movements, one a line, writes every violation as a row of Parquet, and prints their number
+ * by code.
  */
 public final class ViolationJob {
   private static final StructType SCHEMA =
@@ -33,7 +33,7 @@ public final class ViolationJob {
           .add("pointer", StringType, false)
           .add("message", StringType, false);
 
-  /** One reader in each Java virtual machine of a cluster: a reader is not serializable. */
+  /** One reader in each Java virtual machine of a cluster, because a reader is not serializable. */
   private static final class Holder {
     static final MovementReader READER = MovementReader.create(Locale.ENGLISH);
   }
@@ -49,7 +49,7 @@ public final class ViolationJob {
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
-      throw new IllegalArgumentException("Two arguments are needed: INPUT OUTPUT");
+      throw new IllegalArgumentException("The job needs two arguments: INPUT OUTPUT");
     }
     try (SparkSession spark = SparkSession.builder().appName("mes-spark").getOrCreate()) {
       run(spark, args[0], args[1]).show(Integer.MAX_VALUE, false);

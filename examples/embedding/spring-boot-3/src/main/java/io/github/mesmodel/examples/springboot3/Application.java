@@ -27,18 +27,18 @@ public class Application {
     return resolver;
   }
 
-  /** Unlike Spring Boot 4, 3 does not look for modules. */
+  /** Registers the module, because Spring Boot 3 does not discover modules. */
   @Bean
   MesModule mesModule() {
     return new MesModule();
   }
 
-  /** Bounds what Spring reads, because Jackson 2 sets no bound to the length of a document. */
+  /** Limits the mapper of Spring, because Jackson 2 has no default limit of a document's length. */
   @Bean
-  Jackson2ObjectMapperBuilderCustomizer bounds() {
-    StreamReadConstraints bounds =
+  Jackson2ObjectMapperBuilderCustomizer limits() {
+    StreamReadConstraints limits =
         StreamReadConstraints.builder().maxDocumentLength(1_000_000).maxTokenCount(5_000).build();
     return builder ->
-        builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(bounds));
+        builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(limits));
   }
 }

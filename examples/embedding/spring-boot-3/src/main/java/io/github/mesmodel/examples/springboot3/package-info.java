@@ -1,6 +1,6 @@
 /**
  * The model in a web application of Spring Boot 3: {@link
- * io.github.mesmodel.examples.springboot3.MovementController} does everything, and {@link
- * io.github.mesmodel.examples.springboot3.ProblemHandler} says what went wrong.
+ * io.github.mesmodel.examples.springboot3.MovementController} serves the requests, and {@link
+ * io.github.mesmodel.examples.springboot3.ProblemHandler} answers the errors.
  */
 package io.github.mesmodel.examples.springboot3;

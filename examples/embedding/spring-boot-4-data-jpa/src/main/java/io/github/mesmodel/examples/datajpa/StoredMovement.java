@@ -14,7 +14,7 @@ class StoredMovement {
   @JdbcTypeCode(SqlTypes.JSON)
   private Movement movement;
 
-  /** For Hibernate ORM. */
+  /** Creates an empty row for Hibernate ORM. */
   protected StoredMovement() {}
 
   StoredMovement(Movement movement) {

@@ -27,7 +27,7 @@ class MovementController {
   private final ForkJoinTask<MovementReader> english = reader(Locale.ENGLISH);
   private final ForkJoinTask<MovementReader> french = reader(Locale.FRENCH);
 
-  /** Creates a reader in the background, because the application need not wait for it to start. */
+  /** Creates a reader in the background, because the application starts without waiting for it. */
   private static ForkJoinTask<MovementReader> reader(Locale locale) {
     return ForkJoinPool.commonPool().submit(() -> MovementReader.create(locale));
   }
@@ -42,7 +42,7 @@ class MovementController {
     return MovementSchema.text();
   }
 
-  /** Says everything that is wrong with a document, and where; reads no more than it must. */
+  /** Reports every violation of a document with its location; reading stops at the limits. */
   @PostMapping(path = "/movements/check", consumes = APPLICATION_JSON_VALUE)
   ValidationReport check(InputStream document, Locale locale) throws IOException {
     MovementReader reader = (locale.equals(Locale.FRENCH) ? french : english).join();

@@ -44,7 +44,7 @@ record Answer(int status, String mediaType, String body) {
         : List.of();
   }
 
-  /** Returns the same, a line each, and whatever the day is. */
+  /** Returns the violations, a line each, without the current day. */
   List<String> report() {
     return violations().stream().map(Violation::toString).map(Reports::withoutToday).toList();
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code POST /movements/check} reports all that is wrong with a document, and where. */
+/** {@code POST /movements/check} reports every violation of a document with its location. */
 interface CheckContract extends WebApplication {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.Fixtures#valid()")

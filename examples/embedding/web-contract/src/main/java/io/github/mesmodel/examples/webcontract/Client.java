@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Asks one application.
+ * An HTTP client of one application.
  *
- * @param port where it listens
+ * @param port the port of the application
  */
 record Client(int port) {
   static final String CHECK = "/movements/check";
@@ -23,7 +23,7 @@ record Client(int port) {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  /** Where no answer comes, a test must end all the same. */
+  /** The time limit of an answer, so that every test ends. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   HttpRequest.Builder request(String path) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who asks at the same time as others gets the same answer as who asks alone. */
+/** Concurrent requests get the same answers as single ones. */
 interface ConcurrencyContract extends WebApplication {
   int REQUESTS = 200;
 

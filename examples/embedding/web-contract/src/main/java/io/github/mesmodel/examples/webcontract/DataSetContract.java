@@ -20,7 +20,7 @@ interface DataSetContract extends WebApplication {
     assertThat(answer.body()).isEqualTo(new String(shipped(), StandardCharsets.UTF_8));
   }
 
-  /** Returns the JSON file that the library brings along, on one line as mappers write it. */
+  /** Returns the JSON file of the library on one line, as mappers write it. */
   static byte[] shipped() throws IOException {
     try (InputStream input =
         WebContract.class.getResourceAsStream("/META-INF/mes-model/mes.json")) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who means harm gets an answer, and no more. */
+/** A hostile request gets an error as its answer. */
 interface HostileContract extends WebApplication {
   /** The most entries of a report: 1,000 problems, and the number of the others. */
-  int BOUND = 1_001;
+  int MOST = 1_001;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.mesmodel.sample.Fixtures#hostile()")
@@ -28,7 +28,7 @@ interface HostileContract extends WebApplication {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.mediaType()).isEqualTo(Answer.PROBLEM);
-    assertThat(answer.violations()).hasSizeBetween(1, BOUND);
+    assertThat(answer.violations()).hasSizeBetween(1, MOST);
   }
 
   @Test
@@ -64,7 +64,7 @@ interface HostileContract extends WebApplication {
     byte[] nulls = Documents.utf8("{\"networks\":[" + "null,".repeat(100_000) + "null]}");
 
     assertThat(client().post(TAKE, nulls).status()).isEqualTo(400);
-    assertThat(client().post(CHECK, nulls).violations()).hasSizeBetween(1, BOUND);
+    assertThat(client().post(CHECK, nulls).violations()).hasSizeBetween(1, MOST);
   }
 
   private static byte[] nested() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** All that a web application does that runs in a process of its own, its log included. */
+/** The contract of a web application in a process of its own, which includes its log. */
 public interface LogContract extends WebContract {
   /** A class or an artifact of the library: a logger, a cause or a jar that the JVM warns of. */
   Pattern LIBRARY =

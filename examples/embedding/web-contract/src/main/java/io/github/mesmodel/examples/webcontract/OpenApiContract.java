@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 
 /** The application serves the schema of a movement, and an OpenAPI document that agrees with it. */
 public interface OpenApiContract extends WebApplication {
-  /** How many documents chance makes, beside the fixtures. */
+  /** The number of random documents beside the fixtures. */
   int MUTATIONS = 500;
 
   @Test

@@ -13,7 +13,10 @@ final class Reports {
     return Fixtures.expectedReport(document).stream().map(Reports::withoutToday).toList();
   }
 
-  /** An application goes by the clock, the reports of the fixtures by a day that stays. */
+  /**
+   * Removes the current day, because an application has the real clock and the fixtures a fixed
+   * one.
+   */
   static String withoutToday(String line) {
     return line.replaceFirst("today is [-0-9]+$", "today is another day");
   }

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  *
  * @param process the process
  * @param port the port at which the application listens
- * @param log what the application has logged, a line each
+ * @param log the lines that the application has logged
  */
 public record RunningApplication(Process process, int port, List<String> log)
     implements AutoCloseable {
   /**
    * Starts an application, and waits until it listens.
    *
-   * @param listening matches the line of the log that says so, with the port as its first group
+   * @param listening matches the line of the log for that, with the port as its first group
    * @param arguments the arguments of {@code java}
    * @throws IOException if the process cannot be started, or ends before the application listens
    */
@@ -48,7 +48,7 @@ public record RunningApplication(Process process, int port, List<String> log)
     throw new IOException("The application did not start:\n" + String.join("\n", log));
   }
 
-  /** Reads on, because the application cannot log any more once a buffer is full. */
+  /** Keeps reading the log, because the application blocks once a buffer is full. */
   private static void keepReading(BufferedReader output, List<String> log) {
     Thread thread = new Thread(() -> readAll(output, log), "log of the application");
     thread.setDaemon(true);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code POST /movements} reads and validates as the framework does, by {@code @Valid}. */
 interface TakeContract extends WebApplication {
-  /** Returns the invalid fixtures that any mapper can read, because rules alone are broken. */
+  /** Returns the invalid fixtures that every mapper can read, because they break only rules. */
   static Stream<Path> breakingRules() {
     Set<String> rules =
         Arrays.stream(Rule.values()).map(Rule::code).collect(Collectors.toUnmodifiableSet());

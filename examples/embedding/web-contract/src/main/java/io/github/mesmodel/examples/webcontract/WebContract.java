@@ -1,6 +1,6 @@
 package io.github.mesmodel.examples.webcontract;
 
-/** All that each web application does. */
+/** The contract of every web application. */
 public interface WebContract
     extends DataSetContract,
         CheckContract,
