@@ -34,7 +34,7 @@ class DocumentTablesTest {
                         "`" + rule.code() + "`", rule.severity().name().toLowerCase(Locale.ROOT)))
             .toList();
 
-    List<List<String>> rows = Document.CORE.table("Code", "Severity", "What it says");
+    List<List<String>> rows = Document.CORE.table("Code", "Severity", "Meaning");
 
     assertThat(rows).extracting(row -> row.subList(0, 2)).isEqualTo(expected);
     assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(3).doesNotContain(""));
@@ -45,7 +45,7 @@ class DocumentTablesTest {
     List<String> expected =
         Arrays.stream(ReadingCode.values()).map(code -> "`" + code.code() + "`").toList();
 
-    List<List<String>> rows = Document.JSON.table("Code", "What is wrong");
+    List<List<String>> rows = Document.JSON.table("Code", "Mistake");
 
     assertThat(rows).extracting(row -> row.get(0)).isEqualTo(expected);
     assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(2).doesNotContain(""));
@@ -55,7 +55,7 @@ class DocumentTablesTest {
   void listTheLimitsOfReading() {
     ReadingLimits limits = ReadingLimits.DEFAULT;
 
-    assertThat(Document.JSON.table("Limit", "Unless set", "What it limits"))
+    assertThat(Document.JSON.table("Limit", "Default", "Subject"))
         .extracting(row -> row.subList(0, 2))
         .containsExactly(
             List.of("`maxDocumentSize`", limits.documentSize() / MEBIBYTE + " MiB"),
@@ -73,7 +73,7 @@ class DocumentTablesTest {
   @Test
   void listTheRecordsWithTheirComponents() {
     Map<String, List<String>> rows =
-        Document.CORE.table("Type", "What it is", "Components").stream()
+        Document.CORE.table("Type", "Meaning", "Components").stream()
             .collect(
                 Collectors.toMap(
                     row -> Document.codes(row.get(0)).get(0), row -> Document.codes(row.get(2))));
@@ -88,7 +88,7 @@ class DocumentTablesTest {
   void listTheValueTypes() {
     List<String> expected = ModelTypes.values().stream().map(Class::getSimpleName).toList();
 
-    assertThat(Document.CORE.table("Type", "What it is", "In JSON"))
+    assertThat(Document.CORE.table("Type", "Meaning", "In JSON"))
         .extracting(row -> Document.codes(row.get(0)).get(0))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -103,7 +103,7 @@ class DocumentTablesTest {
   }
 
   private static void assertCodes(String type, List<? extends Code> codes) {
-    assertThat(Document.CORE.table("Type", "What it is", "In JSON"))
+    assertThat(Document.CORE.table("Type", "Meaning", "In JSON"))
         .filteredOn(row -> Document.codes(row.get(0)).contains(type))
         .singleElement()
         .extracting(row -> Document.codes(row.get(2)))

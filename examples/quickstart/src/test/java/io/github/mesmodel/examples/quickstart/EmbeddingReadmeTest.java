@@ -79,7 +79,7 @@ class EmbeddingReadmeTest {
   @Test
   void everyApplicationHasACommandThatStartsIt() throws IOException {
     List<List<String>> rows =
-        README.table("Folder", "What it shows", "Start it, from the root of the repository");
+        README.table("Folder", "Content", "Start it, from the root of the repository");
 
     assertThat(rows)
         .allSatisfy(
