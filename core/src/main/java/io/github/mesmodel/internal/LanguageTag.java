@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Language tags of BCP 47 (RFC 5646). */
 public final class LanguageTag {
-  /** The most characters of a tag: RFC 5646 asks for 35 at least. */
+  /** The limit of a tag's characters; RFC 5646 requires 35 at least. */
   private static final int MAX_LENGTH = 100;
 
   /** The languages of two letters that have other codes today. */
@@ -41,7 +41,7 @@ public final class LanguageTag {
   }
 
   /**
-   * Returns whether a tag is a canonical language of two letters: nearly every one is, and a
+   * Returns whether a tag is a canonical language of two letters, as most are, because a
    * Locale.Builder takes longer than the rest of a text.
    */
   public static boolean isLanguage(String tag) {
@@ -56,21 +56,21 @@ public final class LanguageTag {
   }
 
   /**
-   * One pass may leave a grandfathered tag that the next would replace: ccc-art-lojban, art-lojban,
-   * jbo.
+   * Repeats the replacement, because a pass may leave a grandfathered tag: ccc-art-lojban,
+   * art-lojban, jbo.
    */
   private static String fixpoint(String tag) {
     String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     return canonical.equals(tag) ? tag : fixpoint(canonical);
   }
 
-  /** Returns why a tag is refused that is not well formed. */
+  /** Returns the reason for refusing a malformed tag. */
   public static String malformed(String tag) {
     return Quoted.of(tag)
         + " is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant";
   }
 
-  /** Returns why a text is refused that has a language twice. */
+  /** Returns the reason for refusing a text that has a language twice. */
   public static String twice(String tag) {
     return "The language " + tag + " is given twice";
   }

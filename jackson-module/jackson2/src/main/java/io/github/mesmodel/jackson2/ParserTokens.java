@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param parser the parser
  * @param document the document whose text is parsed, null for any other parser
  */
-@SuppressWarnings("EnumOrdinal") // of tokens in memory alone, where an array is faster than a map
+@SuppressWarnings("EnumOrdinal") // only in memory, because an array is faster than a map
 record ParserTokens(JsonParser parser, @Nullable DecodedDocument document) implements TokenSource {
-  /** By the ordinal of a token. */
+  /** The kinds of tokens, by ordinal. */
   private static final Kind[] KINDS = new Kind[JsonToken.values().length];
 
   static {

@@ -19,7 +19,7 @@ import io.github.mesmodel.json.codec.TokenFormat;
 import java.io.IOException;
 import java.util.List;
 
-/** Documents as tokens, with the parsers and generators of jackson-core alone. */
+/** Documents as tokens, with the parsers and generators of only jackson-core. */
 final class StreamingFormat implements TokenFormat {
   private final JsonFactory factory;
 
@@ -57,7 +57,7 @@ final class StreamingFormat implements TokenFormat {
     }
   }
 
-  /** Forgets the words of a refusal of Jackson, which differ between releases. */
+  /** Reads a document, and drops the messages of Jackson, because they differ between releases. */
   private static End read(ParserTokens tokens, Reading reading) throws IOException {
     try {
       reading.read(tokens);

@@ -21,7 +21,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Documents as tokens, with the parsers and generators of jackson-core alone. */
+/** Documents as tokens, with the parsers and generators of only jackson-core. */
 final class StreamingFormat implements TokenFormat {
   private final JsonFactory factory;
 
@@ -57,7 +57,7 @@ final class StreamingFormat implements TokenFormat {
     }
   }
 
-  /** Forgets the words of a refusal of Jackson, which differ between releases. */
+  /** Reads a document, and drops the messages of Jackson, because they differ between releases. */
   private static End read(ParserTokens tokens, Reading reading) throws IOException {
     try {
       reading.read(tokens);

@@ -154,7 +154,10 @@ final class DocumentReader {
     return new ReadResult(movement, report, line);
   }
 
-  /** A check may throw what nobody foresaw: the document is reported, and the next one is read. */
+  /**
+   * Returns the report of the rules; an exception of a check is reported, because the next document
+   * must be read.
+   */
   private ValidationReport validated(Movement movement, Problems problems) {
     try {
       return validator.get().validate(movement);

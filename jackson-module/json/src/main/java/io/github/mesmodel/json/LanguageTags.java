@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language tags of a document, without those of two letters. Each is made canonical once, and
- * there are not too many, because that takes longer than the rest of a text.
+ * The language tags of a document, without those of two letters. Canonical forms are cached and
+ * their number has a limit, because canonicalization takes longer than the rest of a text.
  */
 final class LanguageTags {
-  /** The most tags: a text has 100 languages at most. */
+  /** The limit of tags, far above the 100 languages of a text. */
   static final int MAX = 1_000;
 
-  /** The canonical forms, empty where a tag is not well formed. */
+  /** The canonical forms, empty for a malformed tag. */
   private final Map<String, Optional<String>> tags = new HashMap<>();
 
-  /** Returns whether a tag would be one too many. */
+  /** Returns whether a new tag exceeds the limit. */
   boolean isBeyondLimit(String tag) {
     return tags.size() == MAX && !LanguageTag.isLanguage(tag) && !tags.containsKey(tag);
   }
@@ -33,7 +33,7 @@ final class LanguageTags {
     return Optional.ofNullable(LanguageTag.canonicalOrNull(tag));
   }
 
-  /** Returns the canonical form of a tag that was read; any other name as it is. */
+  /** Returns the canonical form of a tag that was read, and other names unchanged. */
   String canonicalOfRead(String name) {
     return tags.getOrDefault(name, Optional.empty()).orElse(name);
   }

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a document in UTF-8, and the offsets of its characters in the bytes, for places asked
- * for in ascending order. Unpaired surrogates are characters of the text, because parsers refuse
- * their escapes in names; a byte order mark is left out.
+ * The text of a document in UTF-8, and the offsets of its characters in the bytes, for places in
+ * ascending order. Unpaired surrogates are characters of the text, because parsers refuse their
+ * escapes in names; a byte order mark is left out.
  */
 public final class DecodedDocument {
   private static final Pattern ESCAPE =
@@ -31,7 +31,7 @@ public final class DecodedDocument {
     this.bytes = marked ? MARK_LENGTH : 0;
   }
 
-  /** {@return whether a document that a parser gave up on has the escape of a surrogate} */
+  /** {@return whether a document that a parser refused has the escape of a surrogate} */
   public static boolean isOfUse(byte[] document) {
     for (int i = 2; i < document.length; i++) {
       if (document[i - 2] == '\\' && document[i - 1] == 'u' && (document[i] | ' ') == 'd') {
@@ -58,7 +58,7 @@ public final class DecodedDocument {
     return text;
   }
 
-  /** {@return the offset in bytes of a character that is not before the last one asked for} */
+  /** {@return the offset in bytes of a character that is not before the previous one} */
   public long byteOffset(long charOffset) {
     while (chars < Math.min(charOffset, text.length())) {
       int codePoint = text.codePointAt(chars);

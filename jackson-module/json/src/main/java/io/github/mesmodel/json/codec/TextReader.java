@@ -41,7 +41,7 @@ final class TextReader extends ValueReader {
   }
 
   /**
-   * Returns the languages whose first text did not fit: a second text is a duplicate all the same.
+   * Returns the languages whose first text did not fit, because a second text is a duplicate too.
    */
   private static Set<String> withUnread(@Nullable String tag, Set<String> unread) {
     Set<String> more = unread.isEmpty() ? new HashSet<>() : unread;
@@ -99,7 +99,10 @@ final class TextReader extends ValueReader {
     return null;
   }
 
-  /** Returns why a name is refused, null if it is not; without an exception, which takes long. */
+  /**
+   * Returns the reason for refusing a name, null if it is accepted; a text, because an exception
+   * takes long.
+   */
   private static @Nullable String fault(
       String name, @Nullable String tag, Map<String, String> texts, Set<String> unread) {
     if (tag == null) {

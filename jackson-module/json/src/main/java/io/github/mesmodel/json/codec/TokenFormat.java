@@ -32,10 +32,10 @@ public interface TokenFormat {
   }
 
   /**
-   * How far a document was read.
+   * The end of a reading.
    *
-   * @param complete whether the parser gave all the tokens that were asked for
-   * @param offset where it stands, in bytes: behind the last token, or where it gave up
+   * @param complete whether the parser returned all requested tokens
+   * @param offset its offset in bytes: behind the last token, or at the fault
    */
   record End(boolean complete, long offset) {}
 
