@@ -35,7 +35,7 @@ final class WorstOfRules {
       case TEXT ->
           Map.of(
               "slogans", list("slogans", i -> "{\"fr\":\" " + i + "\"}"),
-              "a long text", string("\"mission\":{\"fr\":", "é", "}"),
+              "a long text", string("\"slogans\":[{\"fr\":", "é", "}]"),
               "a long text of marks", string("\"mission\":{\"fr\":", "\u0301\u0323", "}"),
               "a text in many languages",
                   count -> movement("\"mission\":" + languages(count, "\"\"")),

@@ -78,7 +78,8 @@ final class PointerTree {
     for (String each = source.nextName(); each != null; each = source.nextName()) {
       PointerTree child =
           children.get(type == LocalizedText.class ? languages.canonicalOfRead(each) : each);
-      locateChild(child, each, source, source.next(), componentType(type, each));
+      boolean sought = child != null && child.offset == NOT_FOUND; // because reflection takes long
+      locateChild(child, each, source, source.next(), sought ? componentType(type, each) : null);
     }
   }
 
