@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mesmodel.constraint.Rule;
+import io.github.mesmodel.sample.MovementSamples;
+import io.github.mesmodel.validation.MovementValidator;
+import io.github.mesmodel.validation.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -45,6 +49,21 @@ class OpenCodeTest {
     return Stream.of(
             NetworkKind.known(), LegalForm.known(), RoleType.known(), IdentifierScheme.known())
         .flatMap(List::stream);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("schemes")
+  void listedSchemeRefusesAValueOfAnotherForm(IdentifierScheme scheme) {
+    Movement movement =
+        MovementSamples.minimal().withIdentifiers(List.of(new Identifier(scheme, "no such form")));
+
+    assertThat(MovementValidator.create(Locale.ENGLISH).validate(movement).errors())
+        .extracting(Violation::code)
+        .containsExactly(Rule.IDENTIFIER.code());
+  }
+
+  static List<IdentifierScheme> schemes() {
+    return IdentifierScheme.known();
   }
 
   @ParameterizedTest(name = "{0}")
