@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mesmodel.sample.Fixtures;
 import io.github.mesmodel.validation.Violation;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,17 +35,14 @@ interface HostileContract extends WebApplication {
 
   @Test
   default void aDocumentOf20MegabytesIsNotReadToItsEnd() {
-    Answer answer = client().post(CHECK, megabytes(20));
-
-    assertThat(answer.status()).isIn(413, 422); // 413: the framework's own limit
-    if (answer.status() == 422) {
-      assertThat(answer.violations()).extracting(Violation::code).containsExactly("limit-exceeded");
-    }
+    answerTo20Megabytes(CHECK).ifPresent(HostileContract::assertLimited);
+    assertThat(client().get("/movement").status()).isEqualTo(200);
   }
 
   @Test
   default void theFrameworkReads20MegabytesNoMore() {
-    assertThat(client().post(TAKE, megabytes(20)).status()).isIn(400, 413);
+    answerTo20Megabytes(TAKE).ifPresent(answer -> assertThat(answer.status()).isIn(400, 413));
+    assertThat(client().get("/movement").status()).isEqualTo(200);
   }
 
   @Test
@@ -72,6 +71,24 @@ interface HostileContract extends WebApplication {
   }
 
   /** Streams a document that begins as a movement does, without a length in the header. */
+  /**
+   * Returns no answer where the application closed the connection before the client had sent all.
+   */
+  private Optional<Answer> answerTo20Megabytes(String path) {
+    try {
+      return Optional.of(client().post(path, megabytes(20)));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void assertLimited(Answer answer) {
+    assertThat(answer.status()).isIn(413, 422); // 413: the framework's own limit
+    if (answer.status() == 422) {
+      assertThat(answer.violations()).extracting(Violation::code).containsExactly("limit-exceeded");
+    }
+  }
+
   private static BodyPublisher megabytes(int count) {
     List<byte[]> chunks = new ArrayList<>();
     chunks.add(Documents.utf8("{\"id\":\""));
