@@ -70,7 +70,6 @@ interface HostileContract extends WebApplication {
     return Documents.utf8("{\"id\":" + "[".repeat(100_000));
   }
 
-  /** Streams a document that begins as a movement does, without a length in the header. */
   /**
    * Returns no answer where the application closed the connection before the client had sent all.
    */
@@ -89,6 +88,7 @@ interface HostileContract extends WebApplication {
     }
   }
 
+  /** Streams a document that begins as a movement does, without a length in the header. */
   private static BodyPublisher megabytes(int count) {
     List<byte[]> chunks = new ArrayList<>();
     chunks.add(Documents.utf8("{\"id\":\""));
