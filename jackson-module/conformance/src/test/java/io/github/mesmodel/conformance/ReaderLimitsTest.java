@@ -3,6 +3,7 @@ package io.github.mesmodel.conformance;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.json.MovementReader;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,6 +140,31 @@ class ReaderLimitsTest {
     assertThat(report.violations().get(2).message())
         .isEqualTo("problems not listed: 2 (the list has 2 at most)");
     assertThat(report.violations().get(2).value()).isEqualTo(2);
+  }
+
+  @ParameterizedTest(name = "{0}{1}")
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "``                  | \"x\": 1",
+        "``                  | \"id\": \"m\"",
+        "\"slogans\": [      | 1",
+        "\"slogans\": [      | {}",
+        "\"mission\": {      | \"f_\": \"A\"",
+        "\"axes\": [         | {\"position\": 1.5}",
+        "\"contributions\": [| {\"scale\": \"small\"}"
+      })
+  void readingEndsAtTenTimesAsManyErrorsAsAReportLists(String start, String fault) {
+    BothReaders reader = Readers.of(builder -> builder.maxProblems(2));
+    String fewer = START + ", " + start + (fault + ", ").repeat(19);
+
+    assertThat(Readers.codes(reader.read(fewer + "0x").report())).last().isEqualTo("json-syntax");
+    ReadResult result = reader.read(fewer + fault + ", 0x");
+    assertThat(Readers.lines(result.report()))
+        .last(STRING)
+        .endsWith("is read no further after 20 errors, the most that the reader takes");
+    assertThat(result.movement()).isNull();
   }
 
   @Test

@@ -129,7 +129,7 @@ final class DocumentReader {
     JsonFault fault = JsonScanner.firstFault(document, limits);
     if (fault != null) {
       problems.end(fault);
-    } else if (utf8) {
+    } else if (utf8 && problems.end() == null) {
       problems.unreadable(end);
     }
   }

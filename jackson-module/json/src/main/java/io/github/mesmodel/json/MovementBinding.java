@@ -40,7 +40,7 @@ final class MovementBinding {
   Binding bind(byte[] document, boolean decoded, Problems problems) {
     Reading reading = new Reading(reader.get(), problems);
     TokenFormat.End end = read(document, decoded, reading);
-    return new Binding(end.complete(), reading.movement, end.offset());
+    return new Binding(end.complete() && !reading.ended, reading.movement, end.offset());
   }
 
   /**
@@ -66,6 +66,7 @@ final class MovementBinding {
     private final ValueReader reader;
     private final Problems problems;
     private @Nullable Movement movement;
+    private boolean ended;
 
     Reading(ValueReader reader, Problems problems) {
       this.reader = reader;
@@ -88,6 +89,7 @@ final class MovementBinding {
       try {
         return (Movement) reader.read(source, kind, reported);
       } catch (EndOfReadingException e) {
+        ended = true;
         return null;
       }
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The problems of one document: as many as a report lists, and the number of the others. */
 final class Problems {
+  /** Reading ends at this many times as many errors as a report lists. */
+  private static final int MAX_TIMES_LISTED = 10;
+
   private final Messages messages;
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
@@ -81,6 +84,17 @@ final class Problems {
   /** Returns whether there are unlisted errors. */
   boolean isFull() {
     return omitted(Severity.ERROR) > 0;
+  }
+
+  /** Returns the number of errors at which reading ends. */
+  int maxErrors() {
+    return (int) Math.min((long) limits.problems() * MAX_TIMES_LISTED, Integer.MAX_VALUE);
+  }
+
+  /** Returns whether there are so many errors that reading ends. */
+  boolean hasMaxErrors() {
+    int listed = counts.getOrDefault(Severity.ERROR, 0);
+    return listed + Objects.requireNonNull(omitted.get(Severity.ERROR)).count >= maxErrors();
   }
 
   /** Returns whether a component, by its pointer, seems to have a misspelt name. */

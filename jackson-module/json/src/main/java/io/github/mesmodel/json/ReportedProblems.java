@@ -33,8 +33,7 @@ record ReportedProblems(TokenSource source, Problems problems)
   public @Nullable Object unexpected(Type type, @Nullable String form) throws IOException {
     Type raw = type instanceof ParameterizedType list ? list.getRawType() : type;
     problems.wrongType(this, (Class<?>) raw);
-    source.skipMeasured();
-    return null;
+    return skip();
   }
 
   @Override
@@ -47,19 +46,39 @@ record ReportedProblems(TokenSource source, Problems problems)
     } else {
       problems.wrongType(this, type);
     }
+    return skip();
+  }
+
+  private @Nullable Object skip() throws IOException {
+    endAtMaxErrors();
     source.skipMeasured();
     return null;
   }
 
+  /** Ends the reading at many errors, because an error takes longer than a value. */
+  private void endAtMaxErrors() throws EndOfReadingException {
+    if (problems.hasMaxErrors()) {
+      endAtLimit(".errors", problems.maxErrors());
+    }
+  }
+
+  private void endAtLimit(String variant, int max) throws EndOfReadingException {
+    problems.end(JsonFault.limit(variant, offset(), max).at(pointer()));
+    throw new EndOfReadingException();
+  }
+
   @Override
-  public @Nullable Object malformed(Scalar<?> scalar, String text, RuntimeException why) {
+  public @Nullable Object malformed(Scalar<?> scalar, String text, RuntimeException why)
+      throws IOException {
     problems.malformed(this, scalar, text);
+    endAtMaxErrors();
     return null;
   }
 
   @Override
-  public @Nullable String languageTag(String name, String why) {
+  public @Nullable String languageTag(String name, String why) throws IOException {
     problems.languageTag(this, name);
+    endAtMaxErrors();
     return null;
   }
 
@@ -67,8 +86,7 @@ record ReportedProblems(TokenSource source, Problems problems)
   public @Nullable String canonical(String tag) throws EndOfReadingException {
     LanguageTags languages = problems.languages();
     if (languages.isBeyondLimit(tag)) {
-      problems.end(JsonFault.limit(".languages", offset(), LanguageTags.MAX).at(pointer()));
-      throw new EndOfReadingException();
+      endAtLimit(".languages", LanguageTags.MAX);
     }
     return languages.canonical(tag);
   }
@@ -76,22 +94,24 @@ record ReportedProblems(TokenSource source, Problems problems)
   @Override
   public void unknownProperty(Class<?> owner, String name, List<String> known) throws IOException {
     problems.unknownProperty(this, name, known);
-    source.skipMeasured();
+    skip();
   }
 
   @Override
   public boolean skipsDuplicate(String name) throws IOException {
     problems.duplicateProperty(this, name);
-    source.skipMeasured();
+    skip();
     return true;
   }
 
   @Override
-  public @Nullable Object refused(Class<?> type, Object argument, Throwable why) {
+  public @Nullable Object refused(Class<?> type, Object argument, Throwable why)
+      throws IOException {
     if (type != LocalizedText.class) {
       throw new IllegalStateException("A canonical constructor only normalises", why);
     }
     problems.emptyText(ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, source.pointer()));
+    endAtMaxErrors();
     return null;
   }
 
