@@ -3,16 +3,12 @@ package io.github.mesmodel.internal;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Language tags of BCP 47 (RFC 5646). */
 public final class LanguageTag {
   /** The limit of a tag's characters; RFC 5646 requires 35 at least. */
   private static final int MAX_LENGTH = 100;
-
-  /** The languages of two letters that have other codes today. */
-  private static final Set<String> REPLACED = Set.of("in", "iw", "ji");
 
   private LanguageTag() {}
 
@@ -48,7 +44,12 @@ public final class LanguageTag {
     return tag.length() == 2
         && isLetter(tag.charAt(0))
         && isLetter(tag.charAt(1))
-        && !REPLACED.contains(tag);
+        && !isReplaced(tag);
+  }
+
+  /** Returns whether a language of two letters has another code today. */
+  private static boolean isReplaced(String tag) {
+    return tag.equals("in") || tag.equals("iw") || tag.equals("ji");
   }
 
   private static boolean isLetter(char c) {

@@ -4,8 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -24,7 +22,7 @@ public final class RecordShape<T> {
   private final Class<T> type;
   private final List<RecordComponent> components;
   private final MethodHandle deconstructor;
-  private final Constructor<T> constructor;
+  private final MethodHandle constructor;
 
   /** Returns the shape of a record type of the model, cached. */
   @SuppressWarnings("unchecked") // the shape of a type is of that type
@@ -37,10 +35,7 @@ public final class RecordShape<T> {
     this.components = List.of(type.getRecordComponents());
     try {
       this.deconstructor = deconstructor(type, components);
-      this.constructor =
-          type.getConstructor(
-              components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
-      constructor.setAccessible(true); // no check of access for each record
+      this.constructor = constructor(type, components);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The records of the model are public", e);
     }
@@ -63,6 +58,16 @@ public final class RecordShape<T> {
     MethodType ofOne = MethodType.methodType(Object[].class, type);
     return MethodHandles.permuteArguments(arrayOfAll, ofOne, new int[accessors.length])
         .asType(MethodType.methodType(Object[].class, Object.class));
+  }
+
+  /** Returns a handle from the values of a record to the record: faster than reflection. */
+  private static MethodHandle constructor(Class<?> type, List<RecordComponent> components)
+      throws ReflectiveOperationException {
+    Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return MethodHandles.publicLookup()
+        .findConstructor(type, MethodType.methodType(void.class, types))
+        .asSpreader(Object[].class, types.length)
+        .asType(MethodType.methodType(Object.class, Object[].class));
   }
 
   /** Returns the record type. */
@@ -95,11 +100,8 @@ public final class RecordShape<T> {
   }
 
   /** Builds a record by its canonical constructor, and throws the exceptions of the constructor. */
+  @SuppressWarnings("unchecked") // the constructor is of that type
   public T build(@Nullable Object[] values) throws Throwable {
-    try {
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+    return (T) constructor.invokeExact(values);
   }
 }

@@ -19,12 +19,21 @@ public final class RecentStrings {
     if (text.length() > MAX_LENGTH) {
       return text;
     }
-    int slot = Math.floorMod(text.hashCode(), SLOTS);
+    int slot = slot(text);
     String known = slots[slot];
     if (text.equals(known)) {
       return known;
     }
     slots[slot] = text;
     return text;
+  }
+
+  /** Returns a slot by the length and the end, where ids differ: a hash of all takes longer. */
+  private static int slot(String text) {
+    int hash = text.length();
+    for (int i = Math.max(0, text.length() - 3); i < text.length(); i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return hash % SLOTS; // positive: 3 characters do not overflow
   }
 }
