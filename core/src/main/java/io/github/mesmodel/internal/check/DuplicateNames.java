@@ -20,6 +20,9 @@ final class DuplicateNames extends GraphVisitor {
 
   @Override
   void records(ValuePath path, List<?> list) {
+    if (list.size() < 2) {
+      return; // most lists, such as the roles of a member
+    }
     Names names = new Names();
     for (int i = 0; i < list.size(); i++) {
       Integer twin = names.twin(i, list.get(i));

@@ -53,6 +53,11 @@ final class FoldedName implements Comparable<FoldedName> {
     while (i < name.length()) {
       int codePoint = name.codePointAt(i);
       i += Character.charCount(codePoint);
+      if (codePoint >= 'a' && codePoint <= 'z') { // the most frequent, without a lookup
+        hash = 31 * hash + codePoint;
+        empty = false;
+        continue;
+      }
       String folded = folded(codePoint);
       for (int j = 0; j < folded.length(); j++) {
         hash = 31 * hash + folded.charAt(j);

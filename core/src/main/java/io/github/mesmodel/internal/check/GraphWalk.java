@@ -42,22 +42,22 @@ public final class GraphWalk {
   }
 
   static void walk(Record root, List<GraphVisitor> visitors) {
-    new GraphWalk(null, visitors).record(ValuePath.ROOT, root);
+    new GraphWalk(null, visitors).record(ValuePath.ROOT, root, Place.ofRecord(root.getClass()));
   }
 
   /** Checks a movement by all rules. */
   @SuppressWarnings("unchecked") // the checks of a movement are of movements
   public static void check(Movement movement, Sink sink) {
     List<GraphVisitor> visitors = new ArrayList<>();
-    for (Check<?, ?> check : Place.ofRecord(Movement.class).checks) {
+    Place place = Place.ofRecord(Movement.class);
+    for (Check<?, ?> check : place.checks) {
       visitors.addAll(((GraphCheck<?, Movement>) check).visitors(movement, sink));
     }
-    new GraphWalk(new PlacedSink(sink), visitors).record(ValuePath.ROOT, movement);
+    new GraphWalk(new PlacedSink(sink), visitors).record(ValuePath.ROOT, movement, place);
   }
 
-  private void record(ValuePath path, Record owner) {
+  private void record(ValuePath path, Record owner, Place place) {
     show(ValueKind.RECORD, path, "", owner, owner);
-    Place place = Place.ofRecord(owner.getClass());
     if (path != ValuePath.ROOT) { // the checks of the root are visitors
       check(place, path, null, owner);
     }
@@ -74,7 +74,7 @@ public final class GraphWalk {
       return;
     }
     switch (place.kind) {
-      case RECORD -> record(parent.child(step), (Record) value);
+      case RECORD -> record(parent.child(step), (Record) value, place.ofValue((Record) value));
       case LIST -> elements(place.within[0], parent, step, (List<?>) value, owner);
       case REFERENCES -> {
         show(place.kind, parent, step, value, owner);

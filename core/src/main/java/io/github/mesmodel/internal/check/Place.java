@@ -36,6 +36,9 @@ final class Place {
 
   private final @Nullable RecordShape<?> shape;
 
+  /** The place of the record type of the values, found lazily. */
+  private @Nullable Place record;
+
   /** Returns the place of a record type, cached for all its uses. */
   static Place ofRecord(Class<?> type) {
     return RECORDS.get(type);
@@ -65,6 +68,16 @@ final class Place {
       this.checks = checks(type, (Class<?>) type.getType());
       this.within = new Place[0];
     }
+  }
+
+  /** Returns the place of the record type of the values, which is that of one of them. */
+  Place ofValue(Record value) {
+    Place known = record;
+    if (known == null) {
+      known = ofRecord(value.getClass());
+      record = known;
+    }
+    return known;
   }
 
   /** Returns the values of a record, in the order of the places within. */

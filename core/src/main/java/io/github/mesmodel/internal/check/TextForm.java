@@ -15,7 +15,8 @@ record TextForm(int max, boolean multiline) {
   /** The form of a text unless set otherwise. */
   static final TextForm DEFAULT = new TextForm(500, false);
 
-  private static final int ASCII_END = 0x7F;
+  /** The first separator beyond Latin 1: below it, only the controls are forbidden. */
+  private static final int LINE_SEPARATOR = 0x2028;
 
   /** Letters and symbols without a glyph: the fillers of Hangul, and the blank of Braille. */
   private static final String INVISIBLE = "\u115F\u1160\u2800\u3164\uFFA0";
@@ -62,15 +63,11 @@ record TextForm(int max, boolean multiline) {
   }
 
   private static boolean isForbidden(int codePoint) {
-    if (codePoint < ASCII_END) {
-      return codePoint < ' ';
+    if (codePoint < LINE_SEPARATOR) {
+      return Character.isISOControl(codePoint);
     }
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
+      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       default -> isBidirectionalFormatting(codePoint) || isNoncharacter(codePoint);
     };
   }
