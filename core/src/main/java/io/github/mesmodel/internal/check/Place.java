@@ -48,11 +48,12 @@ final class Place {
     this.name = "";
     this.kind = ValueKind.RECORD;
     this.checks = checks(type, type);
-    this.within = new Place[shape.names().size()];
     this.shape = shape;
+    List<String> names = shape.names();
+    List<AnnotatedType> types = shape.annotatedTypes();
+    this.within = new Place[names.size()];
     for (int i = 0; i < within.length; i++) {
-      AnnotatedType component = shape.annotatedTypes().get(i);
-      within[i] = new Place(shape.names().get(i), ValueKind.of(component), component);
+      within[i] = new Place(names.get(i), ValueKind.of(types.get(i)), types.get(i));
     }
   }
 

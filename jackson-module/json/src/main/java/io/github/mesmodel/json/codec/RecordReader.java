@@ -50,8 +50,9 @@ public final class RecordReader extends ValueReader implements Compound<ValueRea
 
   @Override
   public <E extends Exception> void resolve(ClassCodecs<? extends ValueReader, E> codecs) throws E {
+    List<Type> types = shape.componentTypes();
     for (int i = 0; i < components; i++) {
-      readers[i] = reader(shape.componentTypes().get(i), codecs);
+      readers[i] = reader(types.get(i), codecs);
     }
     if (components < readers.length) {
       readers[components] = new SchemaNameReader();

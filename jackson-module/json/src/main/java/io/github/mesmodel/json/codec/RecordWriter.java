@@ -28,8 +28,9 @@ public final class RecordWriter extends ObjectWriter implements Compound<ValueWr
 
   @Override
   public <E extends Exception> void resolve(ClassCodecs<? extends ValueWriter, E> codecs) throws E {
+    List<Type> types = shape.componentTypes();
     for (int i = 0; i < writers.length; i++) {
-      writers[i] = writer(shape.componentTypes().get(i), codecs);
+      writers[i] = writer(types.get(i), codecs);
       mayBeEmpty[i] = writers[i].mayBeEmpty();
     }
   }
