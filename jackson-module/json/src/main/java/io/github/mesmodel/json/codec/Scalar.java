@@ -64,11 +64,11 @@ public record Scalar<T>(
 
   private static final Map<Class<?>, Scalar<?>> ALL =
       Stream.of(
-              time(PartialDate.class, Form.DATE, PartialDate::parse, PartialDate::toString),
-              time(Since.class, Form.BEGINNING, Since::parse, Since::toString),
-              time(Until.class, Form.END, Until::parse, Until::toString),
-              time(LocalDate.class, Form.DAY, Scalar::day, LocalDate::toString),
-              time(Period.class, Form.PERIOD, Period::parse, Period::toString),
+              time(PartialDate.class, Form.DATE, PartialDate::parse),
+              time(Since.class, Form.BEGINNING, Since::parse),
+              time(Until.class, Form.END, Until::parse),
+              time(LocalDate.class, Form.DAY, Scalar::day),
+              time(Period.class, Form.PERIOD, Period::parse),
               open(NetworkKind.class, NetworkKind::of),
               open(LegalForm.class, LegalForm::of),
               open(RoleType.class, RoleType::of),
@@ -82,9 +82,8 @@ public record Scalar<T>(
     return ALL.get(type);
   }
 
-  private static <T> Scalar<T> time(
-      Class<T> type, Form form, Function<String, T> parse, Function<T, String> print) {
-    return new Scalar<>(type, form, parse, print, List.of());
+  private static <T> Scalar<T> time(Class<T> type, Form form, Function<String, T> parse) {
+    return new Scalar<>(type, form, parse, Object::toString, List.of());
   }
 
   /** Reads the form of a partial date, because ISO 8601 writes other years only by agreement. */
