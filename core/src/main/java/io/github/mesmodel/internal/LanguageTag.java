@@ -44,12 +44,12 @@ public final class LanguageTag {
     return tag.length() == 2
         && isLetter(tag.charAt(0))
         && isLetter(tag.charAt(1))
-        && !isReplaced(tag);
+        && !isReplaced(tag.charAt(0), tag.charAt(1));
   }
 
-  /** Returns whether a language of two letters has another code today. */
-  private static boolean isReplaced(String tag) {
-    return tag.equals("in") || tag.equals("iw") || tag.equals("ji");
+  /** Returns whether a language of two letters has another code today: in, iw and ji. */
+  private static boolean isReplaced(char first, char second) {
+    return first == 'i' ? second == 'n' || second == 'w' : first == 'j' && second == 'i';
   }
 
   private static boolean isLetter(char c) {
