@@ -59,8 +59,8 @@ final class CodeList<C extends OpenCode> {
     return label != null ? label : LocalizedText.of(UNDETERMINED, code);
   }
 
-  /** Returns a code of the required form, and refuses any other text. */
-  static String requireForm(String code) {
+  /** Refuses a text that has not the form of a code. */
+  static void requireForm(String code) {
     if (!KebabCase.matches(Objects.requireNonNull(code, "code"))) {
       throw new IllegalArgumentException(
           Quoted.of(code)
@@ -69,6 +69,5 @@ final class CodeList<C extends OpenCode> {
               + KebabCase.MAX_LENGTH
               + " characters");
     }
-    return code;
   }
 }

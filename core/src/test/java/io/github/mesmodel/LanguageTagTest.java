@@ -3,6 +3,7 @@ package io.github.mesmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,8 @@ class LanguageTagTest {
   @CsvSource({
     "fr,         fr",
     "FR,         fr",
+    "Fr,         fr",
+    "fR,         fr",
     "EN,         en",
     "fr-ca,      fr-CA",
     "FR-FR,      fr-FR",
@@ -20,6 +23,9 @@ class LanguageTagTest {
     "sr-latn-rs, sr-Latn-RS",
     "DE-1996,    de-1996",
     "ID,         id",
+    "in,         id",
+    "iw,         he",
+    "ji,         yi",
     "IT-it,      it-IT",
     "es-419,     es-419",
     "br,         br",
@@ -64,6 +70,15 @@ class LanguageTagTest {
             "\""
                 + tag
                 + "\" is not a language tag of BCP 47 of at most 100 characters; one looks like fr, en or zh-Hant");
+  }
+
+  @Test
+  void aTagHasAtMost100Characters() {
+    String longest = "fr-x-abcd" + "-abcdef".repeat(13);
+
+    assertThat(LocalizedText.of(longest, "?").texts()).containsOnlyKeys(longest).hasSize(1);
+    assertThat(longest).hasSize(100);
+    assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of(longest + "g", "?"));
   }
 
   @ParameterizedTest(name = "{0}")

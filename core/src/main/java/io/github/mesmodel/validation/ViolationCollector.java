@@ -10,7 +10,9 @@ import io.github.mesmodel.internal.check.ValuePath;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -29,8 +31,7 @@ final class ViolationCollector implements Sink {
   private final LocalDate today;
   private final int max;
   private final List<Listed> listed = new ArrayList<>();
-  private int errors;
-  private int warnings;
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
   ViolationCollector(Clock clock, int max) {
     this.today = LocalDate.now(clock);
@@ -39,8 +40,7 @@ final class ViolationCollector implements Sink {
 
   @Override
   public void add(Rule rule, ValuePath path, Supplier<Finding> finding) {
-    int count = rule.severity() == Severity.ERROR ? ++errors : ++warnings;
-    if (count <= max) {
+    if (counts.merge(rule.severity(), 1, Integer::sum) <= max) {
       listed.add(new Listed(rule, path, finding.get()));
     }
   }
@@ -66,7 +66,7 @@ final class ViolationCollector implements Sink {
           PlacedViolation.of(
               each.rule.code(), each.rule.severity(), each.path, message, target, target.value()));
     }
-    int omitted = Math.max(0, errors - max) + Math.max(0, warnings - max);
+    int omitted = counts.values().stream().mapToInt(count -> Math.max(0, count - max)).sum();
     return PlacedViolation.report(violations, omitted);
   }
 }

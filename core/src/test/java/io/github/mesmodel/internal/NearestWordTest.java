@@ -16,6 +16,7 @@ class NearestWordTest {
   @CsvSource({
     "name, name",
     "nmae, name",
+    "anem, ",
     "nam, name",
     "names, name",
     "NAME, name",
@@ -32,8 +33,12 @@ class NearestWordTest {
   }
 
   @Test
-  void veryLongWordHasNoSuggestion() {
-    assertThat(NearestWord.of("name".repeat(100), WORDS)).isEmpty();
+  void wordOfMoreThan64CharactersHasNoSuggestion() {
+    String longest = "x".repeat(64);
+    String longer = longest + "x";
+
+    assertThat(NearestWord.of(longest, List.of(longer))).contains(longer);
+    assertThat(NearestWord.of(longer, List.of(longer))).isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ class LocalizedTextTest {
     Map<String, String> texts = new LocalizedText(given).texts();
 
     assertThat(texts).isEqualTo(given).hasSameHashCodeAs(given).hasSize(languages);
-    assertThat(texts.entrySet()).containsExactlyElementsOf(given.entrySet());
+    assertThat(texts.entrySet()).hasSize(languages).containsExactlyElementsOf(given.entrySet());
     assertThat(texts)
         .allSatisfy((tag, text) -> assertThat(texts.get(tag)).isEqualTo(text))
         .containsKey("x-l1")

@@ -31,7 +31,7 @@ public final class RegionCodeCheck extends FormCheck<RegionCode, String> {
 
   static boolean isRegion(String value) {
     int hyphen = value.indexOf('-');
-    if (hyphen < 0) {
+    if (hyphen == -1) {
       return Countries.contains(value) || AREA.matcher(value).matches();
     }
     return Countries.contains(value.substring(0, hyphen))

@@ -88,15 +88,17 @@ record TextForm(int max, boolean multiline) {
 
   /** Letters, digits and visible symbols, without punctuation and marks. */
   private static boolean isMeaningful(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          INVISIBLE.indexOf(codePoint) < 0;
-      default -> Character.isLetterOrDigit(codePoint) && INVISIBLE.indexOf(codePoint) < 0;
-    };
+    boolean meaningful =
+        switch (Character.getType(codePoint)) {
+          case Character.MATH_SYMBOL,
+              Character.CURRENCY_SYMBOL,
+              Character.MODIFIER_SYMBOL,
+              Character.OTHER_SYMBOL,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER ->
+              true;
+          default -> Character.isLetterOrDigit(codePoint);
+        };
+    return meaningful && INVISIBLE.indexOf(codePoint) < 0;
   }
 }

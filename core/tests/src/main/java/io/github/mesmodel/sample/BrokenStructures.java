@@ -4,6 +4,7 @@ import static io.github.mesmodel.sample.BrokenMovement.error;
 import static io.github.mesmodel.sample.BrokenMovement.with;
 
 import io.github.mesmodel.LocalizedText;
+import io.github.mesmodel.Movement;
 import io.github.mesmodel.Role;
 import io.github.mesmodel.RoleType;
 import io.github.mesmodel.Since;
@@ -45,6 +46,12 @@ final class BrokenStructures {
             List.of(member()),
             null),
         twins("the same role twice", member(), member().withType(RoleType.OBSERVER), member()),
+        error(
+            Rule.DUPLICATE_ROLE,
+            "the same role twice with another between",
+            "/affiliations/1/roles/2",
+            roles(RoleType.MEMBER, RoleType.OBSERVER, RoleType.FOUNDER),
+            roles(RoleType.MEMBER, RoleType.OBSERVER, RoleType.MEMBER)),
         twins(
             "a role within another",
             member(),
@@ -123,6 +130,12 @@ final class BrokenStructures {
         roles + "/1",
         with(roles, List.of(first, other)),
         with(roles, List.of(first, twin)));
+  }
+
+  private static Movement roles(RoleType... types) {
+    return with(
+        "/affiliations/1/roles",
+        Stream.of(types).map(type -> Role.builder().type(type).build()).toList());
   }
 
   private static Role during(String since, String until) {

@@ -26,7 +26,7 @@ final class MalformedCodes {
         id("a hyphen before", "a", "-a"),
         id("a hyphen after", "a", "a-"),
         id("two hyphens together", "a-b-c", "a--b"),
-        id("a slash", "21", "a/b"),
+        id("a slash", "az-09", "a/b"),
         id("65 characters", "x".repeat(64), "x".repeat(65)));
   }
 

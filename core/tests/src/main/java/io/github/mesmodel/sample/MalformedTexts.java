@@ -36,6 +36,7 @@ final class MalformedTexts {
         fault("a bidirectional override", "a\u200Fb", "a\u202Eb"),
         fault("a bidirectional embedding", "a\u200Eb", "a\u202Ab"),
         fault("a bidirectional isolate", "a\u061Cb", "a\u2066b"),
+        fault("the end of a bidirectional isolate", "a\u206Ab", "a\u2069b"),
         fault("a high surrogate alone", "a\uD83C\uDF31b", "a\uD83Cb"),
         fault("a low surrogate alone", "a\uD83C\uDF31b", "a\uDF31b"),
         fault("surrogates in the wrong order", "a\uD83C\uDF31b", "a\uDF31\uD83Cb"),
@@ -46,9 +47,11 @@ final class MalformedTexts {
         fault("a zero-width space after", "a\u200Bb", "a\u200B"),
         fault("a byte order mark before", "a", "\uFEFFa"),
         fault("a noncharacter", "a", "a\uFDD0b"),
+        fault("the last noncharacter amid letters", "a\uFDF0b", "a\uFDEFb"),
         fault("the last noncharacter of the BMP", "a", "a\uFFFFb"),
         fault("a combining mark alone", "x\u0323", "\u0323"),
         fault("a Hangul filler alone", "\uAC00", "\u3164"),
+        fault("the filler of a first Hangul letter alone", "\u1102", "\u115F"),
         fault("a Braille blank alone", "\u2801", "\u2800"));
   }
 

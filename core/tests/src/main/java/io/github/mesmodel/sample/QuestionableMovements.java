@@ -5,7 +5,6 @@ import static io.github.mesmodel.sample.BrokenMovement.with;
 
 import io.github.mesmodel.Identifier;
 import io.github.mesmodel.IdentifierScheme;
-import io.github.mesmodel.Individual;
 import io.github.mesmodel.LegalForm;
 import io.github.mesmodel.LocalizedText;
 import io.github.mesmodel.Movement;
@@ -30,7 +29,7 @@ final class QuestionableMovements {
             forms(),
             french(),
             codes(),
-            names(),
+            RepeatedNames.all(),
             identifiers(),
             repeated(),
             citations())
@@ -88,6 +87,7 @@ final class QuestionableMovements {
   private static Stream<BrokenMovement> forms() {
     return Stream.of(
         form("a decomposed accent", "/networks/0/name/en", "\u00E9", "e\u0301"),
+        form("the first combining mark", "/networks/0/name/en", "\u00E8", "e\u0300"),
         form("a Hangul syllable in parts", "/networks/0/name/en", "\uAC00", "\u1100\u1161"),
         form(
             "more combining marks in a row than a text that is safe to normalize",
@@ -189,71 +189,18 @@ final class QuestionableMovements {
         with(owner, new Identifier(IdentifierScheme.of("vat"), "Q42")));
   }
 
-  private static Stream<BrokenMovement> names() {
-    return Stream.of(
-        network("the same name", LocalizedText.fr("Boîte à outils")),
-        network("other case", LocalizedText.fr("BOÎTE À OUTILS")),
-        network("other accents", LocalizedText.fr("Boite a outils")),
-        network(
-            "a name in another language", LocalizedText.fr("Boîte").and("en", "boite à outils")),
-        network("other spaces", LocalizedText.fr("Boîteà outils")),
-        network("other punctuation", LocalizedText.fr("Boîte-à-outils")),
-        warning(
-            Rule.DUPLICATE_NAME,
-            "a name that is the acronym of another",
-            "/networks/1",
-            COMPLETE,
-            with("/networks/1/name", LocalizedText.fr("J.D.N."))),
-        warning(
-            Rule.DUPLICATE_NAME,
-            "an alias that is the alias of another",
-            "/networks/1",
-            COMPLETE,
-            with("/networks/1/aliases", List.of("jardins chtis"))),
-        individual("an individual in other case", "Amina", "HADDAD", "amina", "Haddâd"),
-        individual("a hyphen in a given name", "Jean Louis", "LAVILLE", "Jean-Louis", "Laville"),
-        individual("a family name alone", null, "LE GOFF", null, "Le Goff"),
-        warning(
-            Rule.DUPLICATE_NAME,
-            "an affiliation",
-            "/affiliations/1",
-            COMPLETE,
-            with("/affiliations/1/organization/name/fr", "Maison des Semences")));
-  }
-
-  private static BrokenMovement individual(
-      String name, String given, String family, String twinGiven, String twinFamily) {
-    Individual second = COMPLETE.individuals().get(1);
-    Individual twin = second.withGivenName(twinGiven).withFamilyName(twinFamily);
-    Movement kept = with("/individuals/0/givenName", given);
-    Movement first = Change.at(kept, "/individuals/0/familyName", family);
-    return warning(
-        Rule.DUPLICATE_NAME,
-        name,
-        "/individuals/1",
-        Change.at(first, "/individuals/1", twin.withFamilyName("Autre")),
-        Change.at(first, "/individuals/1", twin));
-  }
-
-  private static BrokenMovement network(String name, LocalizedText twin) {
-    return warning(
-        Rule.DUPLICATE_NAME,
-        name,
-        "/networks/2",
-        with("/networks/1/name", LocalizedText.fr("Boîte à idées")),
-        with("/networks/1/name", twin));
-  }
-
   private static Stream<BrokenMovement> identifiers() {
-    return Stream.of("/networks/1/identifiers/0", "/networks/0/identifiers/2")
-        .map(
-            pointer ->
-                place(
-                    Rule.SHARED_IDENTIFIER,
-                    "at " + pointer,
-                    pointer,
-                    identifier("Q42"),
-                    identifier("Q90")));
+    Identifier isni = new Identifier(IdentifierScheme.ISNI, "0000000121032683");
+    Identifier siren = new Identifier(IdentifierScheme.SIREN, "732829320");
+    return Stream.of(
+        shared("/networks/1/identifiers/0", identifier("Q90")),
+        shared("/networks/0/identifiers/2", identifier("Q90")),
+        shared("/affiliations/1/organization/identifiers/0", isni),
+        shared("/identifiers/2", siren));
+  }
+
+  private static BrokenMovement shared(String pointer, Identifier identifier) {
+    return place(Rule.SHARED_IDENTIFIER, "at " + pointer, pointer, identifier("Q42"), identifier);
   }
 
   private static Stream<BrokenMovement> citations() {

@@ -7,10 +7,13 @@ import io.github.mesmodel.Axis;
 import io.github.mesmodel.constraint.Severity;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.constraint.Warnings;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +29,10 @@ class ForeignConstraintTest {
           List<@Size(max = 3, message = "too long") String> tags,
       Map<String, @Text(max = 3) String> notes,
       @Valid Axis axis) {}
+
+  /** A record with one constraint in two versions. */
+  public record Label(
+      @Size(min = 3, message = "too short") @Size(max = 1, message = "too long") String text) {}
 
   private static final Dossier DOSSIER =
       new Dossier(
@@ -61,6 +68,18 @@ class ForeignConstraintTest {
     assertThat(PlainValidator.report(DOSSIER).violations())
         .extracting(Violation::pointer)
         .containsExactly("/title", "/tags/1", "/notes/a~1b~0c", "/axis/id", "/axis/title");
+  }
+
+  @Test
+  void violationsOfOneConstraintAreInTheOrderOfTheirMessages() {
+    List<ConstraintViolation<Label>> found =
+        new ArrayList<>(PlainValidator.validate(new Label("ab")));
+    for (int turn = 0; turn < 2; turn++) {
+      Collections.rotate(found, 1);
+      assertThat(ValidationReport.of(found, Locale.ENGLISH).violations())
+          .extracting(Violation::message)
+          .containsExactly("too long", "too short");
+    }
   }
 
   @Test

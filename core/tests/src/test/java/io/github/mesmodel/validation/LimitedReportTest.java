@@ -72,6 +72,15 @@ class LimitedReportTest {
   }
 
   @Test
+  void oneViolationMayBeTheLimit() {
+    ValidationReport report =
+        MovementValidator.create(Locale.ENGLISH, CLOCK, 1).validate(withSlogans(3, BLANK));
+
+    assertThat(report.errors()).hasSize(1);
+    assertThat(report.omitted()).isEqualTo(2);
+  }
+
+  @Test
   void limitBelowOneIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MovementValidator.create(Locale.ENGLISH, CLOCK, 0))

@@ -69,6 +69,21 @@ class ReportOrderTest {
   }
 
   @Test
+  void languagesAreInTheOrderOfTheirText() {
+    Movement movement =
+        Change.at(
+            MovementSamples.complete(),
+            "/slogans",
+            List.of(
+                LocalizedText.of("en", "").and("fr", ""),
+                LocalizedText.of("fr", "").and("en", "")));
+
+    assertThat(MovementValidators.ENGLISH.validate(movement).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/slogans/0/en", "/slogans/0/fr", "/slogans/1/fr", "/slogans/1/en");
+  }
+
+  @Test
   void theOrderOfThePlainValidatorDoesNotMatter() {
     ValidationReport report = MovementValidators.ENGLISH.validate(broken());
     List<ConstraintViolation<Movement>> found = new ArrayList<>(PlainValidator.validate(broken()));
