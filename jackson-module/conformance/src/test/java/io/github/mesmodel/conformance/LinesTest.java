@@ -102,6 +102,25 @@ class LinesTest {
   }
 
   @Test
+  void restOfALineThatIsTooLongIsSkippedOverSeveralBlocks() {
+    BothReaders reader = Readers.of(builder -> builder.maxDocumentSize(VALID.length()));
+    String input = "x".repeat(200_000) + "\n" + VALID + "\n";
+
+    List<ReadResult> results = reader.lines(() -> stream(input)).toList();
+
+    assertThat(results).extracting(ReadResult::line).containsExactly(1, 2);
+    assertThat(results).extracting(ReadResult::isValid).containsExactly(false, true);
+  }
+
+  @Test
+  void linesAreOrderedAndOfUnknownNumber() {
+    Spliterator<ReadResult> lines = MovementReader.create().lines(stream(VALID)).spliterator();
+
+    assertThat(lines.hasCharacteristics(Spliterator.ORDERED)).isTrue();
+    assertThat(lines.estimateSize()).isEqualTo(Long.MAX_VALUE);
+  }
+
+  @Test
   void batchesOfAParallelStreamDoNotGrow() {
     Spliterator<ReadResult> lines =
         MovementReader.create().lines(stream((VALID + "\n").repeat(200))).parallel().spliterator();

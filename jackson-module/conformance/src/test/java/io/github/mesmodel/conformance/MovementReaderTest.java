@@ -121,6 +121,22 @@ class MovementReaderTest {
   }
 
   @Test
+  void firstByteMayBeNoUtf8() {
+    ReadResult result = Readers.ENGLISH.read(new byte[] {(byte) 0x80, '{', '}'});
+
+    assertThat(Readers.lines(result.report()))
+        .singleElement()
+        .asString()
+        .startsWith("1:1: error encoding : ");
+  }
+
+  @Test
+  void documentOfAMarkAloneIsEmpty() {
+    assertThat(Readers.lines(Readers.ENGLISH.read("\uFEFF").report()))
+        .containsExactly("1:1: error json-syntax : is empty: a movement is a JSON object");
+  }
+
+  @Test
   void violationsBeforeASyntaxErrorAreKept() {
     ReadResult result =
         Readers.ENGLISH.read("{\"id\": 7,\n \"name\": {\"fr\": \"M\"},\n \"legalForm\": }");

@@ -173,6 +173,17 @@ class ProblemHandlerTest {
   }
 
   @Test
+  void anAnswerThatTheRecordRefuses() {
+    Source source = Source.builder().id("s").title(LocalizedText.fr("Dépliant")).build();
+    Answers answers =
+        Answers.of(Map.of(LocalDate.class, LocalDate.of(10_000, 1, 1), Source.class, source));
+
+    assertThat(mapper(answers).read("{\"retrieved\":\"x\"}", Source.class)).isEqualTo(source);
+    assertThat(answers.asked())
+        .containsExactly("weird string x for LocalDate", "instantiation for Source");
+  }
+
+  @Test
   void nullIsAnAnswer() {
     Answers nulls = Answers.nulls();
 
@@ -181,7 +192,8 @@ class ProblemHandlerTest {
     assertThat(
             mapper(nulls)
                 .read(
-                    "{\"fr\":\"Réseau\",\"f\":\"x\",\"FR\":\"y\",\"en\":[]}", LocalizedText.class))
+                    "{\"fr\":\"Réseau\",\"f\":{\"br\":\"x\"},\"FR\":\"y\",\"en\":[]}",
+                    LocalizedText.class))
         .isEqualTo(LocalizedText.fr("Réseau"));
     assertThat(mapper(nulls).read("{\"fr\":[]}", LocalizedText.class)).isNull();
   }

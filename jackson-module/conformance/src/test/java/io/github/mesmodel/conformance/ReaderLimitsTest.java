@@ -25,6 +25,9 @@ class ReaderLimitsTest {
   private static final String START =
       "{\"id\": \"m\", \"legalForm\": \"scop\", \"name\": {\"fr\": \"Mouvement\"}";
 
+  /** The id {@code A} in a form that is too long, which the parser takes. */
+  private static final String OVERLONG = "\"id\": \"\u00C1\u0081\", ";
+
   static Stream<Arguments> limits() {
     return Stream.of(
         limit(
@@ -189,14 +192,21 @@ class ReaderLimitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"x\": 1, ", "\"slogans\": [{}, {}, {}, {}], "})
   void nothingIsListedBehindBytesThatAreNotUtf8(String problems) {
-    byte[] document =
-        ("{\"id\": \"??\", " + problems.repeat(4) + "\"last\": 1}").getBytes(ISO_8859_1);
-    document[8] = (byte) 0xC1; // an overlong form, which the parser takes for the letter A
-    document[9] = (byte) 0x81;
+    byte[] document = ("{" + OVERLONG + problems.repeat(4) + "\"z\": 1}").getBytes(ISO_8859_1);
 
     var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
 
     assertThat(Readers.codes(report)).containsExactly("encoding");
+  }
+
+  @Test
+  void problemsBeforeBytesThatAreNotUtf8AreListed() {
+    String document = "{\"a\": 1, " + OVERLONG + "\"b\": 2, \"c\": 3, \"d\": 4}";
+
+    var report =
+        Readers.of(builder -> builder.maxProblems(2)).read(document.getBytes(ISO_8859_1)).report();
+
+    assertThat(Readers.codes(report)).containsExactly("unknown-property", "encoding");
   }
 
   @Test
@@ -243,6 +253,17 @@ class ReaderLimitsTest {
     var report = Readers.of(builder -> builder.maxProblems(2)).read(document).report();
 
     assertThat(Readers.codes(report)).containsExactly("unknown-property", "web-url");
+  }
+
+  @Test
+  void problemsOfReadingAndOfTheRulesShareTheLimit() {
+    String document = START + ", \"a\": 1, \"b\": 2, \"website\": \"x\", \"acronym\": \" \"}";
+
+    var report = Readers.of(builder -> builder.maxProblems(3)).read(document).report();
+
+    assertThat(Readers.codes(report))
+        .containsExactly("unknown-property", "unknown-property", "web-url", "limit-exceeded");
+    assertThat(report.violations().get(3).value()).isEqualTo(1);
   }
 
   static Stream<UnaryOperator<MovementReader.Builder>> impossibleBounds() {

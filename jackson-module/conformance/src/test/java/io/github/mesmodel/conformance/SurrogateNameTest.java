@@ -32,7 +32,8 @@ class SurrogateNameTest {
         "\\\\\\ud800",
         "\\ud800\\\\ude00",
         "\\ud800\\u0041",
-        "é🌱\\ud800é🌱"
+        "é🌱\\ud800é🌱",
+        "\u007F\u0080\u07FF\u0800\uFFFF\uD800\uDC00\\ud800"
       })
   void unpairedSurrogateIsAnUnknownNameAndReadingGoesOn(String name) {
     ValidationReport property =

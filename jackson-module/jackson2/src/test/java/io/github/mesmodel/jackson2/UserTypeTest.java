@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -60,6 +61,8 @@ class UserTypeTest {
           .title(LocalizedText.fr("Compte rendu"))
           .retrieved(LocalDate.of(2024, 2, 29))
           .build();
+
+  private static final Place NOWHERE = new Place(LocalizedText.fr("Nulle part"), null);
 
   private static final Meeting MEETING =
       new Meeting(
@@ -154,6 +157,30 @@ class UserTypeTest {
         .isEqualTo("{\"place\":\"Lille\",\"sourceIds\":[\"S\"]}");
   }
 
+  @Test
+  void anAbsentValueIsThatOfAUsersOwnCodec() throws IOException {
+    SimpleModule own =
+        new SimpleModule("own places").addDeserializer(Place.class, new PlaceFromText());
+
+    Founding founding =
+        Mappers.builder().addModule(own).build().readValue("{\"date\":\"2002\"}", Founding.class);
+
+    assertThat(founding.date()).isEqualTo(PartialDate.parse("2002"));
+    assertThat(founding.place()).isEqualTo(NOWHERE);
+  }
+
+  @Test
+  void anExceptionOfAUsersOwnCodecNamesTheProperty() {
+    SimpleModule own = new SimpleModule("no places").addSerializer(Place.class, new NoPlace());
+    JsonMapper mapper = Mappers.builder().addModule(own).build();
+    Founding founding = Founding.builder().place(NOWHERE).build();
+
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> mapper.writeValueAsString(founding))
+        .withMessageStartingWith("nowhere")
+        .satisfies(e -> assertThat(JsonPaths.pointer(e)).isEqualTo("/place"));
+  }
+
   private static final class PlaceFromText extends StdDeserializer<Place> {
     PlaceFromText() {
       super(Place.class);
@@ -162,6 +189,11 @@ class UserTypeTest {
     @Override
     public Place deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       return new Place(LocalizedText.fr(parser.getText()), null);
+    }
+
+    @Override
+    public Place getAbsentValue(DeserializationContext context) {
+      return NOWHERE;
     }
   }
 
@@ -174,6 +206,17 @@ class UserTypeTest {
     public void serialize(Place place, JsonGenerator generator, SerializerProvider context)
         throws IOException {
       generator.writeString(place.name().in(Locale.FRENCH));
+    }
+  }
+
+  private static final class NoPlace extends StdSerializer<Place> {
+    NoPlace() {
+      super(Place.class);
+    }
+
+    @Override
+    public void serialize(Place place, JsonGenerator generator, SerializerProvider context) {
+      throw new IllegalStateException("nowhere");
     }
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
@@ -56,6 +57,8 @@ class UserTypeTest {
           .title(LocalizedText.fr("Compte rendu"))
           .retrieved(LocalDate.of(2024, 2, 29))
           .build();
+
+  private static final Place NOWHERE = new Place(LocalizedText.fr("Nulle part"), null);
 
   private static final Meeting MEETING =
       new Meeting(
@@ -141,6 +144,30 @@ class UserTypeTest {
         .isEqualTo("{\"place\":\"Lille\",\"sourceIds\":[\"S\"]}");
   }
 
+  @Test
+  void anAbsentValueIsThatOfAUsersOwnCodec() {
+    SimpleModule own =
+        new SimpleModule("own places").addDeserializer(Place.class, new PlaceFromText());
+
+    Founding founding =
+        Mappers.builder().addModule(own).build().readValue("{\"date\":\"2002\"}", Founding.class);
+
+    assertThat(founding.date()).isEqualTo(PartialDate.parse("2002"));
+    assertThat(founding.place()).isEqualTo(NOWHERE);
+  }
+
+  @Test
+  void anExceptionOfAUsersOwnCodecNamesTheProperty() {
+    SimpleModule own = new SimpleModule("no places").addSerializer(Place.class, new NoPlace());
+    JsonMapper mapper = Mappers.builder().addModule(own).build();
+    Founding founding = Founding.builder().place(NOWHERE).build();
+
+    assertThatExceptionOfType(DatabindException.class)
+        .isThrownBy(() -> mapper.writeValueAsString(founding))
+        .withMessageStartingWith("nowhere")
+        .satisfies(e -> assertThat(JsonPaths.pointer(e)).isEqualTo("/place"));
+  }
+
   private static final class PlaceFromText extends StdDeserializer<Place> {
     PlaceFromText() {
       super(Place.class);
@@ -149,6 +176,11 @@ class UserTypeTest {
     @Override
     public Place deserialize(JsonParser parser, DeserializationContext context) {
       return new Place(LocalizedText.fr(parser.getString()), null);
+    }
+
+    @Override
+    public Place getAbsentValue(DeserializationContext context) {
+      return NOWHERE;
     }
   }
 
@@ -160,6 +192,17 @@ class UserTypeTest {
     @Override
     public void serialize(Place place, JsonGenerator generator, SerializationContext context) {
       generator.writeString(place.name().in(Locale.FRENCH));
+    }
+  }
+
+  private static final class NoPlace extends StdSerializer<Place> {
+    NoPlace() {
+      super(Place.class);
+    }
+
+    @Override
+    public void serialize(Place place, JsonGenerator generator, SerializationContext context) {
+      throw new IllegalStateException("nowhere");
     }
   }
 

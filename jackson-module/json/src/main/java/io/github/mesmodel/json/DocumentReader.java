@@ -101,17 +101,18 @@ final class DocumentReader {
 
   private @Nullable Movement bind(byte[] document, boolean decoded, Problems problems) {
     int malformed = Utf8.firstMalformed(document); // the parser lets some bytes pass
+    boolean utf8 = malformed < 0;
     Movement movement = null;
     JsonFault excess = JsonScanner.excessEntry(document, limits);
     if (excess == null) {
-      movement = bind(document, malformed < 0, decoded, problems);
+      movement = bind(document, utf8, decoded, problems);
     } else {
       problems.end(excess);
     }
-    if (malformed >= 0) {
+    if (!utf8) {
       problems.encoding(malformed);
     }
-    return malformed < 0 ? movement : null;
+    return utf8 ? movement : null;
   }
 
   private @Nullable Movement bind(

@@ -28,12 +28,11 @@ public record ReadResult(@Nullable Movement movement, ValidationReport report, i
     requireLine(line);
   }
 
-  /** Returns the number of a line, and refuses one below 1. */
-  static int requireLine(int line) {
+  /** Refuses the number of a line below 1. */
+  static void requireLine(int line) {
     if (line < 1) {
       throw new IllegalArgumentException("Lines begin at 1: " + line);
     }
-    return line;
   }
 
   /** {@return whether there is a movement, and no error} There may be warnings. */

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,39 @@ class Utf8Test {
         assertSameVerdictAsTheDecoder(new byte[] {'a', (byte) first, (byte) second, 'b'});
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "E0A080",
+        "E09FBF",
+        "ED9FBF",
+        "EDA080",
+        "EDBFBF",
+        "EE8080",
+        "EFBFBF",
+        "F0908080",
+        "F08FBFBF",
+        "F48FBFBF",
+        "F4908080",
+        "F5808080",
+        "F0808080"
+      })
+  void firstAndLastSequencesOfALengthHaveTheVerdictOfTheDecoder(String bytes) {
+    assertSameVerdictAsTheDecoder(HexFormat.of().parseHex(bytes));
+  }
+
+  @Test
+  void documentOfAnotherEncodingIsSeenAtItsBeginning() {
+    assertThat(Utf8.mayBegin(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '{'})).isFalse();
+    assertThat(Utf8.mayBegin(new byte[] {(byte) 0xFE})).isFalse();
+    assertThat(Utf8.mayBegin(new byte[] {(byte) 0xFD})).isTrue();
+  }
+
+  @Test
+  void documentMayBeAMarkAlone() {
+    assertThat(Utf8.markLength("\uFEFF".getBytes(StandardCharsets.UTF_8))).isEqualTo(3);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -45,9 +45,10 @@ public final class DecodedDocument {
     StringBuilder decoded = new StringBuilder(all.length());
     Matcher escape = ESCAPE.matcher(all);
     while (escape.find()) {
-      if (escape.start(1) >= 0) {
+      String unpaired = escape.group(1);
+      if (unpaired != null) {
         escape.appendReplacement(decoded, "");
-        decoded.append((char) Integer.parseInt(escape.group(1), 16));
+        decoded.append((char) Integer.parseInt(unpaired, 16));
       }
     }
     return escape.appendTail(decoded).toString();
