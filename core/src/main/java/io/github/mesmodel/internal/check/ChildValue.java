@@ -4,7 +4,6 @@ import io.github.mesmodel.LocalizedText;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -105,8 +104,6 @@ record ChildValue(int index, @Nullable Object value) {
         ? Stream.empty()
         : Stream.concat(
             fields(type.getSuperclass()),
-            Arrays.stream(type.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .peek(Field::trySetAccessible));
+            Arrays.stream(type.getDeclaredFields()).peek(Field::trySetAccessible));
   }
 }

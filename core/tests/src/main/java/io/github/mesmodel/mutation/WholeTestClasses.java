@@ -1,8 +1,8 @@
 package io.github.mesmodel.mutation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.platform.engine.discovery.ClassNameFilter.excludeClassNamePatterns;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 import static org.junit.platform.launcher.EngineFilter.includeEngines;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
@@ -12,12 +12,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -30,16 +31,44 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * parametrised test on its own.
  *
  * <p>The folders of the classes stand in the system property {@code mutation.tests}, and a pattern
- * of the classes to leave out in {@code mutation.tests.excluded}.
+ * of the classes to leave out in {@code mutation.tests.excluded}. With {@code
+ * mutation.tests.together}, all classes are one test.
  */
 public abstract class WholeTestClasses {
   private static final Launcher LAUNCHER = LauncherFactory.create();
   private static final List<Class<?>> CLASSES = find();
 
+  /**
+   * The classes of PIT through which a virtual machine for mutations executes tests to find them.
+   */
+  private static final Set<String> FINDING =
+      Set.of(
+          "org.pitest.junit5.JUnit5TestUnitFinder",
+          "org.pitest.mutationtest.execute.MutationTestMinion");
+
   /** Makes a test of each class, which ends with the first failure in it. */
   @TestFactory
   final Stream<DynamicTest> classes() {
-    return CLASSES.stream().map(type -> DynamicTest.dynamicTest(type.getName(), () -> run(type)));
+    return Boolean.getBoolean("mutation.tests.together")
+        ? Stream.of(test("all", CLASSES))
+        : CLASSES.stream().map(type -> test(type.getName(), List.of(type)));
+  }
+
+  private static DynamicTest test(String name, List<Class<?>> types) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          if (!isSought()) {
+            run(types);
+          }
+        });
+  }
+
+  /** Returns whether the test is only sought, because executing all then takes the longest. */
+  private static boolean isSought() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.map(StackWalker.StackFrame::getClassName).collect(toSet()))
+        .containsAll(FINDING);
   }
 
   private static List<Class<?>> find() {
@@ -50,7 +79,7 @@ public abstract class WholeTestClasses {
                     selectClasspathRoots(
                         Stream.of(System.getProperty("mutation.tests").split(File.pathSeparator))
                             .map(Path::of)
-                            .collect(Collectors.toSet())))
+                            .collect(toSet())))
                 .filters(
                     includeEngines("junit-jupiter"),
                     includeClassNamePatterns(".*Test"),
@@ -62,12 +91,12 @@ public abstract class WholeTestClasses {
         .toList();
   }
 
-  private static void run(Class<?> type) throws Throwable {
+  private static void run(List<Class<?>> types) throws Throwable {
     FirstFailure failure = new FirstFailure();
     LAUNCHER.execute(
         executionRequest(
                 request()
-                    .selectors(selectClass(type))
+                    .selectors(types.stream().map(DiscoverySelectors::selectClass).toList())
                     .filters(includeEngines("junit-jupiter"))
                     .build())
             .listeners(failure)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mesmodel.Axis;
+import io.github.mesmodel.constraint.Position;
 import io.github.mesmodel.constraint.Severity;
+import io.github.mesmodel.constraint.Slug;
 import io.github.mesmodel.constraint.Text;
 import io.github.mesmodel.constraint.Warnings;
 import jakarta.validation.ConstraintViolation;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,10 @@ class ForeignConstraintTest {
   /** A record with one constraint in two versions. */
   public record Label(
       @Size(min = 3, message = "too short") @Size(max = 1, message = "too long") String text) {}
+
+  /** A record whose components may be absent. */
+  public record Reference(
+      @Slug(optional = true) String id, @Position(optional = true) Integer position) {}
 
   private static final Dossier DOSSIER =
       new Dossier(
@@ -61,6 +68,24 @@ class ForeignConstraintTest {
             tuple("text", "/notes/a~1b~0c"),
             tuple("required", "/axis/id"),
             tuple("required", "/axis/title"));
+  }
+
+  @Test
+  void anOptionalValueMayBeNull() {
+    assertThat(PlainValidator.report(new Reference(null, null)).violations()).isEmpty();
+    assertThat(PlainValidator.report(new Reference("A", 0)).violations())
+        .extracting(Violation::code)
+        .containsExactly("slug", "position");
+  }
+
+  @Test
+  void entriesOfAMapAreInItsOrder() {
+    Map<String, String> notes = new LinkedHashMap<>();
+    List.of("b", "c", "a").forEach(key -> notes.put(key, "four"));
+
+    assertThat(PlainValidator.report(new Dossier("a", List.of("b"), notes, null)).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/notes/b", "/notes/c", "/notes/a");
   }
 
   @Test

@@ -16,6 +16,7 @@ class LongNameTest {
     "1000, x, X, true",
     "1001, x, X, false",
     "1001, x, x, true",
+    "501, Aa, BB, false", // of one hash code
   })
   void longNamesAreFoldedUpToALength(int length, String first, String second, boolean twins) {
     Movement movement =
