@@ -121,6 +121,29 @@ class MovementReaderTest {
   }
 
   @Test
+  void firstCharacterMayBeAnUnpairedSurrogate() {
+    assertThat(Readers.codes(Readers.ENGLISH.read("\ud800").report())).containsExactly("encoding");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.ENGLISH.read("\ud800", 0))
+        .withMessage("Lines begin at 1: 0");
+  }
+
+  @Test
+  void axesOfAPlanThatAreNotReadContradictNoAction() {
+    String document =
+        """
+        {"id": "m", "name": {"fr": "M"}, "legalForm": "scop",
+         "axes": [{"id": "a", "position": 1, "title": {"fr": "A"}}, {"id": "b", "position": 2, "title": {"fr": "B"}}],
+         "plans": [{"id": "p", "axisIds": ["a"%s], "actions": [{"id": "x", "position": 1, "title": {"fr": "X"}, "axisIds": ["b"]}]}]}
+        """;
+
+    assertThat(Readers.codes(Readers.ENGLISH.read(document.formatted("")).report()))
+        .containsExactly("axis-outside-plan");
+    assertThat(Readers.codes(Readers.ENGLISH.read(document.formatted(", 5")).report()))
+        .containsExactly("wrong-type");
+  }
+
+  @Test
   void firstByteMayBeNoUtf8() {
     ReadResult result = Readers.ENGLISH.read(new byte[] {(byte) 0x80, '{', '}'});
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +81,15 @@ class ReadingTest {
     assertThat(axes.get(0).sourceIds()).containsExactly("s", "a");
     assertThat(axes.get(1).sourceIds()).containsExactly("a", "s");
     assertThat(axes.get(1).sourceIds().get(0)).isSameAs(axes.get(0).sourceIds().get(1));
+  }
+
+  @ParameterizedTest(name = "of {0} characters")
+  @ValueSource(ints = {0, 1, 64, 65, 5_000})
+  void anElementIsReadAsItIs(int length) {
+    String alias = "x".repeat(length);
+
+    assertThat(BOTH.read("{\"aliases\":[\"" + alias + "\"]}", Movement.class).aliases())
+        .containsExactly(alias);
   }
 
   @Test

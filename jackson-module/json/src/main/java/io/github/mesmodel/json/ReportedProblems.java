@@ -33,7 +33,8 @@ record ReportedProblems(TokenSource source, Problems problems)
   public @Nullable Object unexpected(Type type, @Nullable String form) throws IOException {
     Type raw = type instanceof ParameterizedType list ? list.getRawType() : type;
     problems.wrongType(this, (Class<?>) raw);
-    return skip();
+    skip();
+    return null;
   }
 
   @Override
@@ -46,13 +47,13 @@ record ReportedProblems(TokenSource source, Problems problems)
     } else {
       problems.wrongType(this, type);
     }
-    return skip();
+    skip();
+    return null;
   }
 
-  private @Nullable Object skip() throws IOException {
+  private void skip() throws IOException {
     endAtMaxErrors();
     source.skipMeasured();
-    return null;
   }
 
   /** Ends the reading at many errors, because an error takes longer than a value. */
