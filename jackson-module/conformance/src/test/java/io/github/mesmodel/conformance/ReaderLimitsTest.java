@@ -10,6 +10,7 @@ import io.github.mesmodel.validation.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Limits of a reader: a document at the limit is read, a document beyond it reported. */
@@ -126,6 +128,17 @@ class ReaderLimitsTest {
             "error limit-exceeded /slogans/1000/Fr-CA: follows 1000 different language tags, the most that the reader takes");
     assertThat(beyond.report().violations()).hasSize(1001);
     assertThat(beyond.movement()).isNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"9, ''", "8, limit-exceeded"})
+  void nameOfASchemaIsMeasured(int max, String code) {
+    BothReaders reader = Readers.of(builder -> builder.maxStringLength(max));
+    String document = "{\"$schema\": \"123456789\", \"id\": \"m\", \"name\": {\"fr\": \"M\"}}";
+
+    assertThat(Readers.codes(reader.read(document).report()))
+        .filteredOn("limit-exceeded"::equals)
+        .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
   }
 
   @Test
