@@ -4,7 +4,6 @@ import io.github.mesmodel.IdentifierScheme;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The forms of identifiers, by their scheme. */
 final class IdentifierForm {
@@ -49,13 +48,13 @@ final class IdentifierForm {
 
   /** The sum of the Luhn algorithm, ISO/IEC 7812-1. */
   private static int luhnSum(String digits) {
-    return IntStream.range(0, digits.length()).map(i -> luhnDigit(digits, i)).sum();
-  }
-
-  private static int luhnDigit(String digits, int fromEnd) {
-    int digit = digits.charAt(digits.length() - 1 - fromEnd) - '0';
-    int weighted = fromEnd % 2 == 0 ? digit : 2 * digit;
-    return weighted / 10 + weighted % 10;
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int weighted = i % 2 == 0 ? digit : 2 * digit;
+      sum += weighted / 10 + weighted % 10;
+    }
+    return sum;
   }
 
   private static int digitSum(String digits) {
