@@ -49,10 +49,10 @@ class ProblemLimitTest {
       })
   void readingEndsAtTenTimesAsManyErrorsAsAReportLists(String start, String fault) {
     BothReaders reader = Readers.of(builder -> builder.maxProblems(2));
-    String fewer = START + ", " + start + (fault + ", ").repeat(19);
+    String twenty = START + ", " + start + (fault + ", ").repeat(20);
 
-    assertThat(Readers.codes(reader.read(fewer + "0x").report())).last().isEqualTo("json-syntax");
-    ReadResult result = reader.read(fewer + fault + ", 0x");
+    assertThat(Readers.codes(reader.read(twenty + "0x").report())).last().isEqualTo("json-syntax");
+    ReadResult result = reader.read(twenty + fault + ", 0x");
     assertThat(Readers.lines(result.report()))
         .last(STRING)
         .endsWith("is read no further after 20 errors, the most that the reader takes");
@@ -88,9 +88,10 @@ class ProblemLimitTest {
     assertThat(Readers.codes(report)).containsExactly("encoding");
   }
 
-  @Test
-  void problemsBeforeBytesThatAreNotUtf8AreListed() {
-    String document = "{\"a\": 1, " + OVERLONG + "\"b\": 2, \"c\": 3, \"d\": 4}";
+  @ParameterizedTest
+  @ValueSource(strings = {"\"b\": 2, \"c\": 3, \"d\": 4", "\"slogans\": [{}, {}, {}, {}]"})
+  void onlyProblemsBeforeBytesThatAreNotUtf8AreListed(String problems) {
+    String document = "{\"a\": 1, " + OVERLONG + problems + "}";
 
     var report =
         Readers.of(builder -> builder.maxProblems(2)).read(document.getBytes(ISO_8859_1)).report();

@@ -102,6 +102,9 @@ final class DocumentReader {
   private @Nullable Movement bind(byte[] document, boolean decoded, Problems problems) {
     int malformed = Utf8.firstMalformed(document); // the parser lets some bytes pass
     boolean utf8 = malformed < 0;
+    if (!utf8) {
+      problems.endText(malformed);
+    }
     Movement movement = null;
     JsonFault excess = JsonScanner.excessEntry(document, limits);
     if (excess == null) {

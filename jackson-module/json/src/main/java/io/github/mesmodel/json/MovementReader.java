@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader has limits, which {@link Builder} sets; a document beyond one has a problem of the
  * code {@code limit-exceeded}. A document that is too large, or has too many entries, is refused
  * unread. Reading ends at more than 1,000 different language tags, without those of two letters,
- * and at ten times as many errors as a report lists. The default limits fit into a heap of 256 MB.
- * An exception or a {@link StackOverflowError} of a check or of the clock is a problem of the code
- * {@code not-validated}. Reading ignores and keeps an interrupt, unless the stream reacts.
+ * and after ten times as many errors as a report lists. The default limits fit into a heap of 256
+ * MB. An exception or a {@link StackOverflowError} of a check or of the clock is a problem of the
+ * code {@code not-validated}. Reading ignores and keeps an interrupt, unless the stream reacts.
  *
  * <p>A Jackson module parses the documents: the module that {@link Builder#binding} names, else the
  * one that the class loader of this class finds as a service, else the context loader of the

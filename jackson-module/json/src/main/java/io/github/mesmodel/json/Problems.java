@@ -31,6 +31,7 @@ final class Problems {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private final Severity unknownProperties;
   private @Nullable Problem end;
+  private long textEnd = Long.MAX_VALUE;
   private final Set<String> misspelt = new HashSet<>();
   private final LanguageTags languages = new LanguageTags();
 
@@ -107,23 +108,20 @@ final class Problems {
     return problems.isEmpty() && end == null;
   }
 
-  /** Reports bytes that are not UTF-8, where reading ends, although the parser may have gone on. */
-  void encoding(long offset) {
-    if (end == null || end.offset() >= offset) {
-      for (Severity severity : Severity.values()) {
-        removeAfter(offset, severity);
-      }
-      end(new JsonFault(ReadingCode.ENCODING, "", offset, "", Map.of()));
-    }
+  /** Notes where the bytes stop being UTF-8, because a parser may go on there. */
+  void endText(long offset) {
+    textEnd = offset;
   }
 
-  /** Removes the problems after a place; a problem that is not listed comes after all that are. */
-  private void removeAfter(long offset, Severity severity) {
-    boolean removed =
-        problems.removeIf(
-            problem -> problem.violation().severity() == severity && problem.offset() > offset);
-    if (removed) {
-      omitted.put(severity, new Omitted());
+  /** Returns the place where the bytes stop being UTF-8; behind every place if they do not. */
+  long textEnd() {
+    return textEnd;
+  }
+
+  /** Reports bytes that are not UTF-8, where reading ends. */
+  void encoding(long offset) {
+    if (end == null || end.offset() >= offset) {
+      end(new JsonFault(ReadingCode.ENCODING, "", offset, "", Map.of()));
     }
   }
 

@@ -32,8 +32,8 @@ record ReportedProblems(TokenSource source, Problems problems)
   @Override
   public @Nullable Object unexpected(Type type, @Nullable String form) throws IOException {
     Type raw = type instanceof ParameterizedType list ? list.getRawType() : type;
-    problems.wrongType(this, (Class<?>) raw);
-    skip();
+    open().wrongType(this, (Class<?>) raw);
+    source.skipMeasured();
     return null;
   }
 
@@ -41,26 +41,28 @@ record ReportedProblems(TokenSource source, Problems problems)
   public @Nullable Object coerced(Class<?> type) throws IOException {
     Kind kind = source.kind();
     if (type == Integer.class && kind == Kind.INTEGER) {
-      problems.outOfRange(this);
+      open().outOfRange(this);
     } else if (type == Integer.class && kind == Kind.FRACTION) {
-      problems.notAnInteger(this);
+      open().notAnInteger(this);
     } else {
-      problems.wrongType(this, type);
+      open().wrongType(this, type);
     }
-    skip();
+    source.skipMeasured();
     return null;
   }
 
-  private void skip() throws IOException {
-    endAtMaxErrors();
-    source.skipMeasured();
-  }
-
-  /** Ends the reading at many errors, because an error takes longer than a value. */
-  private void endAtMaxErrors() throws EndOfReadingException {
+  /**
+   * Returns the problems, to which one at the current token is added. Reading ends here instead
+   * where the bytes are no text, or after many errors, because an error takes longer than a value.
+   */
+  private Problems open() throws EndOfReadingException {
+    if (offset() >= problems.textEnd()) {
+      throw new EndOfReadingException();
+    }
     if (problems.hasMaxErrors()) {
       endAtLimit(".errors", problems.maxErrors());
     }
+    return problems;
   }
 
   private void endAtLimit(String variant, int max) throws EndOfReadingException {
@@ -71,15 +73,13 @@ record ReportedProblems(TokenSource source, Problems problems)
   @Override
   public @Nullable Object malformed(Scalar<?> scalar, String text, RuntimeException why)
       throws IOException {
-    problems.malformed(this, scalar, text);
-    endAtMaxErrors();
+    open().malformed(this, scalar, text);
     return null;
   }
 
   @Override
   public @Nullable String languageTag(String name, String why) throws IOException {
-    problems.languageTag(this, name);
-    endAtMaxErrors();
+    open().languageTag(this, name);
     return null;
   }
 
@@ -94,14 +94,14 @@ record ReportedProblems(TokenSource source, Problems problems)
 
   @Override
   public void unknownProperty(Class<?> owner, String name, List<String> known) throws IOException {
-    problems.unknownProperty(this, name, known);
-    skip();
+    open().unknownProperty(this, name, known);
+    source.skipMeasured();
   }
 
   @Override
   public boolean skipsDuplicate(String name) throws IOException {
-    problems.duplicateProperty(this, name);
-    skip();
+    open().duplicateProperty(this, name);
+    source.skipMeasured();
     return true;
   }
 
@@ -111,8 +111,7 @@ record ReportedProblems(TokenSource source, Problems problems)
     if (type != LocalizedText.class) {
       throw new IllegalStateException("A canonical constructor only normalises", why);
     }
-    problems.emptyText(ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, source.pointer()));
-    endAtMaxErrors();
+    open().emptyText(ProblemPlace.of(ProblemPlace.UNKNOWN_OFFSET, source.pointer()));
     return null;
   }
 
