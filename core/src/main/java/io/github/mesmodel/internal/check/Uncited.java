@@ -1,22 +1,23 @@
 package io.github.mesmodel.internal.check;
 
-import io.github.mesmodel.Citing;
 import io.github.mesmodel.Movement;
 import io.github.mesmodel.constraint.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rule {@link Rule#UNCITED}. */
 final class Uncited extends GraphVisitor {
   private final boolean listsSources;
 
   Uncited(Movement movement, Sink sink) {
-    super(sink, ValueKind.RECORD);
+    super(sink, ValueKind.REFERENCES);
     this.listsSources = !movement.sources().isEmpty();
   }
 
   @Override
-  void record(ValuePath path, Record owner) {
-    if (listsSources && owner instanceof Citing entry && entry.sourceIds().isEmpty()) {
-      sink.add(Rule.UNCITED, path.child(UnresolvedReferences.SOURCE_IDS));
+  void references(ValuePath owner, String component, List<@Nullable String> ids) {
+    if (listsSources && ids.isEmpty() && component.equals(UnresolvedReferences.SOURCE_IDS)) {
+      sink.add(Rule.UNCITED, owner.child(component));
     }
   }
 }
