@@ -47,7 +47,7 @@ class ProblemLimitTest {
         "\"axes\": [         | {\"position\": 1.5}",
         "\"contributions\": [| {\"scale\": \"small\"}"
       })
-  void readingEndsAtTenTimesAsManyErrorsAsAReportLists(String start, String fault) {
+  void readingEndsAfterTenTimesAsManyErrorsAsAReportLists(String start, String fault) {
     BothReaders reader = Readers.of(builder -> builder.maxProblems(2));
     String twenty = START + ", " + start + (fault + ", ").repeat(20);
 

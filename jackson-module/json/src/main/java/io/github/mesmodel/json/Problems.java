@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The problems of one document: as many as a report lists, and the number of the others. */
 final class Problems {
-  /** Reading ends at this many times as many errors as a report lists. */
+  /** Reading ends after this many times as many errors as a report lists. */
   private static final int MAX_TIMES_LISTED = 10;
 
   private final Messages messages;
@@ -87,7 +87,7 @@ final class Problems {
     return omitted(Severity.ERROR) > 0;
   }
 
-  /** Returns the number of errors at which reading ends. */
+  /** Returns the number of errors after which reading ends. */
   int maxErrors() {
     return (int) Math.min((long) limits.problems() * MAX_TIMES_LISTED, Integer.MAX_VALUE);
   }
